@@ -1,0 +1,16 @@
+"""Identifiers, as the API guide names them."""
+
+from typing import NewType
+
+AccountId = NewType("AccountId", int)
+BusinessId = NewType("BusinessId", int)
+FanId = NewType("FanId", int)
+PageTabId = NewType("PageTabId", int)
+"""A quest's id."""
+
+PointUid = NewType("PointUid", str)
+PointTierUid = NewType("PointTierUid", str)
+PerformanceUid = NewType("PerformanceUid", str)
+RewardUid = NewType("RewardUid", str)
+ReadingId = NewType("ReadingId", str)
+"""Made by the station when a device delivers a text; carried by everything the reading leads to."""

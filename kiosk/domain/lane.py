@@ -1,0 +1,156 @@
+"""The lane: idle → checking → showing → idle. Pure: `step(state, event)` gives state and effects.
+
+Whoever runs the lane (`station/lane.py`) carries the effects out and brings the events: readings,
+outcomes, touches and the passing of time. Seconds are on the monotonic clock.
+"""
+
+from dataclasses import dataclass
+
+from kiosk.domain.ids import ReadingId
+from kiosk.domain.outcome import Family, Outcome, Verdict
+from kiosk.domain.readings import Reading
+
+RESULT_HOLD_S = {
+    Family.YES: 2.5,
+    Family.SAVED: 2.5,
+    Family.NOTICE: 4.0,
+    Family.NO: 6.0,
+    Family.TROUBLE: float("inf"),
+}
+LINK_HOLD_S = 15.0
+"""How long an unlinked barcode waits for its fan's code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """Nothing on the card; the lane shows where to hold the code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checking:
+    """A reading is being decided; nothing is shown of it yet."""
+
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """An outcome is on the card until monotonic second `until`."""
+
+    outcome: Outcome
+    until: float
+
+
+State = Idle | Checking | Showing
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A device delivered a new reading."""
+
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A reading's outcome, the first one or one that replaces it, at monotonic second `at`."""
+
+    outcome: Outcome
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A bug stopped the check of that reading; its traceback is in the log."""
+
+    reading_id: ReadingId
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """Staff dismissed the card."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elapsed:
+    """Time has come to monotonic second `at`."""
+
+    at: float
+
+
+Event = Read | Decided | Failed | Touched | Elapsed
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Decide this reading; `link` is the barcode on screen that waits for its fan's code."""
+
+    reading: Reading
+    link: Reading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Put the outcome on the card; `fresh` when it is not an upgrade of what is there already."""
+
+    outcome: Outcome
+    fresh: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Clear:
+    """Take the card away."""
+
+
+Effect = Check | Show | Clear
+Step = tuple[State, tuple[Effect, ...]]
+
+
+def step(state: State, event: Event) -> Step:
+    """The lane's next state, and what to do; an event that no longer matters changes nothing."""
+    match event:
+        case Read(reading):
+            return Checking(reading), (Check(reading, _waiting_link(state)),)
+        case Decided(outcome, at):
+            return _decided(state, outcome, at)
+        case Failed(reading_id):
+            return _idle() if _current_id(state) == reading_id else (state, ())
+        case Touched():
+            return _idle() if isinstance(state, Showing) else (state, ())
+        case Elapsed(at):
+            over = isinstance(state, Showing) and at >= state.until
+            return _idle() if over else (state, ())
+
+
+def _decided(state: State, outcome: Outcome, at: float) -> Step:
+    if outcome.id != _current_id(state):
+        return state, ()
+    fresh = not isinstance(state, Showing)
+    return Showing(outcome, at + hold_s(outcome)), (Show(outcome, fresh),)
+
+
+def hold_s(outcome: Outcome) -> float:
+    """Seconds an outcome stays when no reading follows it."""
+    if outcome.verdict is Verdict.LINK_NEEDED:
+        return LINK_HOLD_S
+    return RESULT_HOLD_S[outcome.family]
+
+
+def _current_id(state: State) -> ReadingId | None:
+    match state:
+        case Idle():
+            return None
+        case Checking(reading):
+            return reading.id
+        case Showing(outcome):
+            return outcome.id
+
+
+def _waiting_link(state: State) -> Reading | None:
+    if isinstance(state, Showing) and state.outcome.verdict is Verdict.LINK_NEEDED:
+        return state.outcome.reading
+    return None
+
+
+def _idle() -> Step:
+    return Idle(), (Clear(),)

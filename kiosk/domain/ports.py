@@ -1,0 +1,205 @@
+"""What the station needs of the world, as Protocols; and how the world says no.
+
+PortalError
+├── TryLater            nothing was decided; a retry may succeed
+│   ├── Unreachable     no connection, no answer, a connection cut
+│   ├── Unavailable     408, 425 or 5xx
+│   ├── NotJson         an answer that is not the portal's (captive portal, proxy page)
+│   └── LimitReached    429, or our own budget is spent
+├── KeyRefused          401 or 403: someone must mend the key
+└── Refused             any other 4xx: the portal understood and said no
+StoreFailed             the station's database cannot be read or written
+"""
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from kiosk.domain.catalogue import Business, Catalogue, Fan, Performance, PointTier, Quest
+from kiosk.domain.ids import FanId, PageTabId, PerformanceUid, PointUid, ReadingId
+from kiosk.domain.intents import Intent, IntentState, Settlement
+from kiosk.domain.lane import Clear, Show
+from kiosk.domain.outcome import Outcome
+from kiosk.domain.readings import Reading
+from kiosk.domain.status import History, StationStatus
+
+
+class PortalError(Exception):
+    """The portal did not do what was asked; the message may be shown to staff."""
+
+
+class TryLater(PortalError):
+    """Nothing was decided; `retry_after_s` is the least wait the portal asks for."""
+
+    def __init__(self, message: str, retry_after_s: float = 0.0) -> None:
+        super().__init__(message)
+        self.retry_after_s = retry_after_s
+
+
+class Unreachable(TryLater):
+    """No connection, no answer in time, or a connection cut."""
+
+
+class Unavailable(TryLater):
+    """The portal answered 408, 425 or 5xx."""
+
+
+class NotJson(TryLater):
+    """Something answered that is not the portal: a captive portal or a proxy's page."""
+
+
+class LimitReached(TryLater):
+    """The portal's call limit (429) or the station's own budget is spent."""
+
+
+class KeyRefused(PortalError):
+    """401 or 403: the api_key or api_secret is wrong or may not do this."""
+
+
+class Refused(PortalError):
+    """Any other 4xx; `code` is the portal's error code, "" where it gave none."""
+
+    def __init__(self, message: str, status: int, code: str = "") -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+
+
+class StoreFailed(Exception):
+    """The station's database cannot be read or written; the message says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """The portal's answer to `complete`; None where it does not say (DESIGN.md, "The wire")."""
+
+    activity_id: str
+    already: bool | None = None
+    points: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FanPage:
+    """One page of the fan list; `search_uid` fetches the next, None when this is the last."""
+
+    fans: tuple[Fan, ...]
+    search_uid: str | None
+
+
+class Clock(Protocol):
+    """Time, passed in everywhere."""
+
+    def now(self) -> datetime:
+        """This moment, UTC."""
+
+    def monotonic(self) -> float:
+        """Seconds that only go forward."""
+
+
+class Portal(Protocol):
+    """The Loyalty Portal's API; every method raises PortalError."""
+
+    async def businesses(self) -> tuple[Business, ...]:
+        """The account's businesses."""
+
+    async def point_tiers(self, point_uid: PointUid) -> tuple[PointTier, ...]:
+        """The tiers of a point type."""
+
+    async def quests(self) -> tuple[Quest, ...]:
+        """The business's quests."""
+
+    async def performances(self) -> tuple[Performance, ...] | None:
+        """The business's performances; None where the portal cannot list them."""
+
+    async def fans(self, search_uid: str | None = None) -> FanPage:
+        """One page of the fan list."""
+
+    async def completions(self, fan_id: FanId) -> Mapping[PageTabId, bool]:
+        """The fan's quest completions."""
+
+    async def points(self, fan_id: FanId, point_name: str) -> int | None:
+        """The fan's balance; None where the portal does not say."""
+
+    async def fan_of_barcode(self, barcode: str) -> Fan | None:
+        """Whose wristband or ticket it is; None when nobody's."""
+
+    async def complete(
+        self,
+        page_tab_id: PageTabId,
+        fan_id: FanId,
+        reading_id: ReadingId,
+        at: datetime,
+        barcode: str | None = None,
+    ) -> Completion:
+        """Complete a quest; safe to repeat with the same reading_id."""
+
+
+class Outbox(Protocol):
+    """The durable queue of what the portal has not confirmed; every method raises StoreFailed."""
+
+    async def add(self, intent: Intent, due: datetime) -> None:
+        """Write the intent, durably, before anything is sent; first due for the drain at `due`."""
+
+    async def release(self, now: datetime) -> None:
+        """Make due at `now` what was still being tried for the first time when we stopped."""
+
+    async def due(self, now: datetime, limit: int) -> Sequence[Intent]:
+        """Pending intents whose time has come, oldest scan first."""
+
+    async def settle(self, intent_id: ReadingId, settlement: Settlement) -> None:
+        """Record the portal's final answer."""
+
+    async def attend(self, intent_id: ReadingId, said: str) -> None:
+        """Leave the row to a person; `said` is why."""
+
+    async def retry(self, intent_id: ReadingId, due: datetime, said: str) -> None:
+        """Record a try that was not answered, and when the next is due."""
+
+    async def quests_of(self, fan_id: FanId, besides: ReadingId) -> frozenset[PageTabId]:
+        """The quests that this fan's other intents here completed, or will."""
+
+    async def counts(self) -> Mapping[IntentState, int]:
+        """How many rows stand in each state."""
+
+
+class Records(Protocol):
+    """The station's cached catalogue and its history; every method raises StoreFailed."""
+
+    async def load_catalogue(self) -> Catalogue | None:
+        """The catalogue as last saved; None before the first."""
+
+    async def save_catalogue(self, catalogue: Catalogue, at: datetime) -> None:
+        """Replace the saved catalogue."""
+
+    async def save_fans(self, fans: Sequence[Fan]) -> None:
+        """Remember fans, replacing what was known of each."""
+
+    async def fan(self, fan_id: FanId) -> Fan | None:
+        """A fan as last listed or seen."""
+
+    async def record(self, outcome: Outcome) -> None:
+        """Keep the outcome in the history, in place of an earlier one of the same reading."""
+
+    async def history(self, performance_uid: PerformanceUid | None, limit: int) -> History:
+        """The newest outcomes and the performance's totals."""
+
+
+class Screen(Protocol):
+    """Where the station's news goes; called from the engine thread, returns at once."""
+
+    def check(self, reading: Reading) -> None:
+        """A reading's check began; the screen says so only if it takes long."""
+
+    def card(self, effect: Show | Clear) -> None:
+        """Put an outcome on the card, or take it away."""
+
+    def status(self, status: StationStatus) -> None:
+        """The station's state changed."""
+
+    def history(self, history: History) -> None:
+        """The list and the totals changed."""
+
+
+Publish = Callable[[Outcome], Awaitable[None]]
+"""Takes a reading's outcome, and later the one that replaces it."""

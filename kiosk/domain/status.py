@@ -1,0 +1,87 @@
+"""What the screen shows around the card: the portal's state, the counters, the last outcomes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.domain.catalogue import Performance
+from kiosk.domain.ids import FanId, ReadingId
+from kiosk.domain.outcome import FAMILY, Family, PointsState, Reason, Verdict
+
+
+class PortalState(StrEnum):
+    """Whether the portal answers."""
+
+    CONNECTING = "connecting"
+    ONLINE = "online"
+    AWAY = "away"
+    PAUSED = "paused"
+    """It refuses our key: nothing is sent until someone mends it."""
+
+
+@dataclass(frozen=True, slots=True)
+class StationStatus:
+    """The station's state at one moment.
+
+    Attributes:
+        on_its_way: outbox rows that the portal has not answered.
+        attention: outbox rows that a person must look at.
+        performance: the one whose doors are open; `upcoming` is the next.
+        trouble: what stops the lane, or None.
+    """
+
+    portal: PortalState = PortalState.CONNECTING
+    on_its_way: int = 0
+    attention: int = 0
+    performance: Performance | None = None
+    upcoming: Performance | None = None
+    trouble: Reason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceStatus:
+    """One scanner's state: listening, or the cause that keeps it from it and what to do."""
+
+    device: str
+    listening: bool
+    cause: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One past outcome, as the list shows it."""
+
+    id: ReadingId
+    at: datetime
+    verdict: Verdict
+    reason: Reason
+    points_earned: int = 0
+    points_state: PointsState = PointsState.NONE
+    fan_id: FanId | None = None
+    first_name: str = ""
+
+    @property
+    def family(self) -> Family:
+        """Decides the line's mark."""
+        return FAMILY[self.verdict]
+
+
+@dataclass(frozen=True, slots=True)
+class Counters:
+    """Totals of the current performance at this station.
+
+    `points` counts confirmed points only; `saved` are points on their way, in readings.
+    """
+
+    fans: int = 0
+    points: int = 0
+    saved: int = 0
+    refused: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The newest outcomes, newest first, and the totals."""
+
+    lines: tuple[HistoryLine, ...] = ()
+    counters: Counters = Counters()
