@@ -1,0 +1,124 @@
+"""Fans: the account's list of them, and a fan's standing among the tiers."""
+
+import base64
+import unicodedata
+from typing import Any
+
+from fastapi import APIRouter
+from sqlalchemy import ColumnElement, Connection, Row, and_, select, true
+
+from kiosk.domain.ids import AccountId
+from kiosk.domain.tiers import Standing, standing
+from kiosk.portal.access import SecretCall
+from kiosk.portal.errors import not_found
+from kiosk.portal.ids import Id
+from kiosk.portal.parameters import Parameters
+from kiosk.portal.points import balance, point_type_named, tier_fields, tiers_of
+from kiosk.portal.schema import MAX_INTEGER, MAX_NAME, fans
+
+DEFAULT_LIMIT = 100
+MAX_LIMIT = 1000
+
+router = APIRouter(prefix="/api/v1/crm/fans")
+
+
+@router.get("")
+def list_fans(call: SecretCall) -> dict[str, Any]:
+    """One page of the account's fans, by id; `meta.search_uid` asks for the next, None at the end.
+
+    `search_uid` remembers `q`, so the next page needs no more than it.
+    """
+    limit = call.parameters.integer("limit", 1, MAX_LIMIT) or DEFAULT_LIMIT
+    after, q = _search(call.parameters)
+    query = select(fans).where(
+        fans.c.account_id == call.account_id, fans.c.fan_id > after, _matches(q)
+    )
+    with call.database.reading() as connection:
+        rows = connection.execute(query.order_by(fans.c.fan_id).limit(limit + 1)).all()
+    page = rows[:limit]
+    more = _search_uid(page[-1].fan_id, q) if len(rows) > limit else None
+    return {"data": [fan_fields(fan) for fan in page], "meta": {"search_uid": more}}
+
+
+@router.get("/{fan_id}/point_tier")
+def show_point_tier(call: SecretCall, fan_id: Id) -> dict[str, Any]:
+    """The fan's tier of the point type `point_name`, its fields None below the first tier."""
+    name = call.parameters.require("point_name", call.parameters.text("point_name", MAX_NAME))
+    with call.database.reading() as connection:
+        fan_of(connection, call.account_id, fan_id)
+        point_uid = point_type_named(connection, call.account_id, name).point_uid
+        points = balance(connection, fan_id, point_uid)
+        fan_standing = standing(points, tiers_of(connection, point_uid))
+    return _standing_fields(fan_standing) | {"point_uid": point_uid, "point_name": name}
+
+
+def fan_of(connection: Connection, account_id: AccountId, fan_id: int) -> Row[Any]:
+    """The account's fan; raises PortalError (404) where it has none of that id.
+
+    Within a writing transaction the row stays locked up to its end (SQLite locks everything).
+    """
+    query = select(fans).where(fans.c.fan_id == fan_id, fans.c.account_id == account_id)
+    if connection.get_execution_options().get("writing"):
+        query = query.with_for_update()
+    fan = connection.execute(query).one_or_none()
+    if fan is None:
+        raise not_found("fan")
+    return fan
+
+
+def fan_fields(fan: Row[Any]) -> dict[str, Any]:
+    """A fan as lists and profiles tell it."""
+    names = ("fan_id", "first_name", "last_name", "email", "phone", "tags")
+    return {name: getattr(fan, name) for name in names}
+
+
+def search_text(first_name: str, last_name: str, email: str, phone: str | None) -> str:
+    """What a search looks at; to be written whenever one of these is."""
+    digits = "".join(char for char in phone or "" if char.isdigit())
+    return folded(f"{first_name} {last_name} {email} {phone or ''} {digits}")
+
+
+def folded(text: str) -> str:
+    """Without case and accents, so that "zoe" finds "Zoë"."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
+
+
+def _matches(q: str) -> ColumnElement[bool]:
+    """Every word of `q` occurs somewhere in the fan's names, email or phone."""
+    words = (fans.c.search_text.contains(word, autoescape=True) for word in folded(q).split())
+    return and_(true(), *words)
+
+
+def _search(parameters: Parameters) -> tuple[int, str]:
+    """Where the page starts and what it searches for; raises PortalError where neither fits."""
+    q = parameters.text("q", MAX_NAME) or ""
+    search_uid = parameters.text("search_uid")
+    search = (0, q) if search_uid is None else _parsed_search_uid(search_uid)
+    if search is None:
+        parameters.fail("search_uid", "is not one that this list gave")
+    parameters.check()
+    return search or (0, q)
+
+
+def _search_uid(after: int, q: str) -> str:
+    return base64.urlsafe_b64encode(f"{after}:{q}".encode()).decode()
+
+
+def _parsed_search_uid(search_uid: str) -> tuple[int, str] | None:
+    try:
+        after, _, q = base64.urlsafe_b64decode(search_uid).decode().partition(":")
+        start = int(after)
+    except ValueError:
+        return None
+    return (start, q) if 0 <= start <= MAX_INTEGER and len(q) <= MAX_NAME else None
+
+
+def _standing_fields(fan_standing: Standing) -> dict[str, Any]:
+    tier, next_tier = fan_standing.tier, fan_standing.next_tier
+    none = {"point_tier_uid": None, "tier_name": None, "min_points": None}
+    return {
+        **(tier_fields(tier) if tier else none),
+        "points": fan_standing.points,
+        "next_tier": tier_fields(next_tier) if next_tier else None,
+    }

@@ -1,0 +1,117 @@
+"""Point types, point tiers and balances (guide: "Point Type", "Point Tiers", "Fan Point")."""
+
+from typing import Any
+from uuid import uuid4
+
+from fastapi import APIRouter
+from sqlalchemy import Connection, Row, func, insert, select, update
+
+from kiosk.domain.catalogue import PointTier
+from kiosk.domain.ids import AccountId, PointTierUid
+from kiosk.portal.access import SecretCall
+from kiosk.portal.errors import not_found
+from kiosk.portal.schema import MAX_NAME, fan_points, point_tiers, point_types
+
+router = APIRouter(prefix="/api/v1/crm")
+
+
+@router.get("/points")
+def list_point_types(call: SecretCall) -> list[dict[str, Any]]:
+    """Every point type of the account."""
+    query = select(point_types.c.point_uid, point_types.c.point_name)
+    query = query.where(point_types.c.account_id == call.account_id)
+    with call.database.reading() as connection:
+        rows = connection.execute(query.order_by(point_types.c.point_name))
+        return [dict(row) for row in rows.mappings()]
+
+
+@router.post("/points")
+def create_point_type(call: SecretCall) -> dict[str, Any]:
+    """Create a point type; one of the same name is kept as it is."""
+    name = call.parameters.require("point_name", call.parameters.text("point_name", MAX_NAME))
+    with call.database.writing() as connection:
+        known = _named(connection, call.account_id, name)
+        point_uid = known.point_uid if known else str(uuid4())
+        if known is None:
+            row = {"point_uid": point_uid, "account_id": call.account_id, "point_name": name}
+            connection.execute(insert(point_types).values(row))
+    return {"point_uid": point_uid, "point_name": name}
+
+
+@router.get("/point_tiers/{point_uid}")
+def list_point_tiers(call: SecretCall, point_uid: str) -> list[dict[str, Any]]:
+    """Every tier of the point type, lowest first."""
+    with call.database.reading() as connection:
+        _require_point_type(connection, call.account_id, point_uid)
+        tiers = tiers_of(connection, point_uid)
+    return [tier_fields(tier) | {"point_uid": point_uid} for tier in tiers]
+
+
+@router.post("/point_tiers/{point_uid}")
+def save_point_tier(call: SecretCall, point_uid: str) -> dict[str, Any]:
+    """Create a tier; one of the same name is updated and keeps its uid."""
+    name = call.parameters.require("tier_name", call.parameters.text("tier_name", MAX_NAME))
+    minimum = call.parameters.require("min_points", call.parameters.integer("min_points"))
+    with call.database.writing() as connection:
+        _require_point_type(connection, call.account_id, point_uid)
+        tier = PointTier(_saved_tier(connection, point_uid, name, minimum), name, minimum)
+    return tier_fields(tier) | {"point_uid": point_uid}
+
+
+def point_type_named(connection: Connection, account_id: AccountId, name: str) -> Row[Any]:
+    """The account's point type of that name; raises PortalError (404) where there is none."""
+    point_type = _named(connection, account_id, name)
+    if point_type is None:
+        raise not_found("point type")
+    return point_type
+
+
+def tiers_of(connection: Connection, point_uid: str | None) -> tuple[PointTier, ...]:
+    """The point type's tiers, lowest first; none where there is no point type."""
+    query = select(point_tiers).where(point_tiers.c.point_uid == point_uid)
+    rows = connection.execute(query.order_by(point_tiers.c.min_points, point_tiers.c.tier_name))
+    return tuple(PointTier(row.point_tier_uid, row.tier_name, row.min_points) for row in rows)
+
+
+def tier_fields(tier: PointTier) -> dict[str, Any]:
+    """A tier as the API tells it."""
+    return {
+        "point_tier_uid": tier.point_tier_uid,
+        "tier_name": tier.tier_name,
+        "min_points": tier.min_points,
+    }
+
+
+def balance(connection: Connection, fan_id: int, point_uid: str | None) -> int:
+    """The sum of the fan's transactions in that point type; 0 where there is no point type."""
+    query = select(func.coalesce(func.sum(fan_points.c.points), 0)).where(
+        fan_points.c.fan_id == fan_id, fan_points.c.point_uid == point_uid
+    )
+    return int(connection.execute(query).scalar_one())
+
+
+def _named(connection: Connection, account_id: AccountId, name: str) -> Row[Any] | None:
+    query = select(point_types).where(
+        point_types.c.account_id == account_id, point_types.c.point_name == name
+    )
+    return connection.execute(query).one_or_none()
+
+
+def _require_point_type(connection: Connection, account_id: AccountId, point_uid: str) -> None:
+    query = select(point_types.c.point_uid).where(
+        point_types.c.account_id == account_id, point_types.c.point_uid == point_uid
+    )
+    if connection.execute(query).one_or_none() is None:
+        raise not_found("point type")
+
+
+def _saved_tier(connection: Connection, point_uid: str, name: str, minimum: int) -> PointTierUid:
+    """Write the tier under its name and return its uid."""
+    named = (point_tiers.c.point_uid == point_uid) & (point_tiers.c.tier_name == name)
+    tier_uid = connection.execute(select(point_tiers.c.point_tier_uid).where(named)).scalar()
+    if tier_uid is not None:
+        connection.execute(update(point_tiers).where(named).values(min_points=minimum))
+        return PointTierUid(tier_uid)
+    row = {"point_tier_uid": str(uuid4()), "point_uid": point_uid}
+    connection.execute(insert(point_tiers).values(**row, tier_name=name, min_points=minimum))
+    return PointTierUid(row["point_tier_uid"])

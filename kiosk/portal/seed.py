@@ -1,0 +1,101 @@
+"""Puts the demo world into a database."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from kiosk.portal import demo
+from kiosk.portal.access import digest
+from kiosk.portal.database import Database
+from kiosk.portal.fans import search_text
+from kiosk.portal.passwords import hash_password
+from kiosk.portal.schema import (
+    accounts,
+    barcodes,
+    businesses,
+    fan_points,
+    fans,
+    performances,
+    point_tiers,
+    point_types,
+    quests,
+)
+
+
+def seed_demo(database: Database, now: datetime) -> None:
+    """Fill an empty database; one that is seeded keeps all but when its performances are.
+
+    Both move, as tomorrow's would some day be on at the same time as tonight's.
+    """
+    with database.writing() as connection:
+        if _is_seeded(connection):
+            _move_performances(connection, now)
+        else:
+            _fill(connection, now)
+
+
+def _is_seeded(connection: Connection) -> bool:
+    known = select(accounts.c.account_id).where(accounts.c.key_digest == digest(demo.API_KEY))
+    return connection.execute(known).one_or_none() is not None
+
+
+def _move_performances(connection: Connection, now: datetime) -> None:
+    for performance_uid, performance in demo.performances(now).items():
+        moved = update(performances).where(performances.c.performance_uid == performance_uid)
+        connection.execute(moved.values(performance))
+
+
+def _fill(connection: Connection, now: datetime) -> None:
+    account_id = _add_account(connection)
+    _add_points(connection, account_id)
+    _add_business(connection, account_id, now)
+    for fan in demo.FANS:
+        _add_fan(connection, account_id, fan, now)
+    for barcode, fan_id in demo.WRISTBANDS.items():
+        link = {"business_id": demo.BUSINESS_ID, "barcode": barcode, "fan_id": fan_id}
+        connection.execute(insert(barcodes).values(**link, linked_at=now))
+
+
+def _add_account(connection: Connection) -> int:
+    keys = {"key_digest": digest(demo.API_KEY), "secret_digest": digest(demo.API_SECRET)}
+    statement = insert(accounts).values(keys).returning(accounts.c.account_id)
+    return int(connection.execute(statement).scalar_one())
+
+
+def _add_points(connection: Connection, account_id: int) -> None:
+    point_type = {"point_uid": demo.POINT_UID, "point_name": demo.POINT_NAME}
+    connection.execute(insert(point_types).values(**point_type, account_id=account_id))
+    for name, minimum in demo.TIERS.items():
+        tier = {"point_tier_uid": demo.uid(f"tiers/{name}"), "point_uid": demo.POINT_UID}
+        connection.execute(insert(point_tiers).values(**tier, tier_name=name, min_points=minimum))
+
+
+def _add_business(connection: Connection, account_id: int, now: datetime) -> None:
+    owned = {"business_id": demo.BUSINESS_ID}
+    business = {"business_name": demo.BUSINESS_NAME, "timezone": demo.TIMEZONE}
+    links = {"account_id": account_id, "point_uid": demo.POINT_UID}
+    connection.execute(insert(businesses).values(**owned, **business, **links))
+    for performance_uid, performance in demo.performances(now).items():
+        row = {"performance_uid": performance_uid, **owned, **performance}
+        connection.execute(insert(performances).values(row))
+    for quest in demo.QUESTS:
+        row = {"reward_type": "fan_points", **owned, **quest}
+        connection.execute(insert(quests).values(row))
+
+
+def _add_fan(connection: Connection, account_id: int, fan: demo.DemoFan, now: datetime) -> None:
+    row = {
+        "fan_id": fan.fan_id,
+        "account_id": account_id,
+        "first_name": fan.first_name,
+        "last_name": fan.last_name,
+        "email": fan.email,
+        "phone": fan.phone,
+        "tags": list(fan.tags),
+        "password_hash": hash_password(fan.password) if fan.password else None,
+        "search_text": search_text(fan.first_name, fan.last_name, fan.email, fan.phone),
+    }
+    connection.execute(insert(fans).values(row))
+    if fan.points:
+        opening = {"fan_id": fan.fan_id, "point_uid": demo.POINT_UID, "points": fan.points}
+        connection.execute(insert(fan_points).values(**opening, created_at=now))
