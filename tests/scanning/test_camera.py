@@ -1,0 +1,230 @@
+import itertools
+import queue
+import threading
+from contextlib import contextmanager
+
+import numpy as np
+import pytest
+from structlog.testing import capture_logs
+
+from kiosk.scanning.camera import Camera, CameraStatus, reopen_delays
+from kiosk.scanning.decoder import Decoder
+from kiosk.scanning.errors import CameraError
+from kiosk.scanning.latest import LatestFrame
+from kiosk.scanning.opencv import cv2
+from kiosk.scanning.sources import open_source
+from tests.scanning.codes_drawn import centred, drawn
+from tests.scanning.mjpeg import MjpegServer
+
+PATIENCE_S = 10
+FORMATS = frozenset({"qr", "code128"})
+
+
+class Watcher:
+    """Whatever a camera reports, to be awaited."""
+
+    def __init__(self):
+        self.detections = queue.Queue()
+        self.frames = queue.Queue()
+        self.states = queue.Queue()
+
+    def wait_for(self, text):
+        while self.detections.get(timeout=PATIENCE_S).text != text:
+            pass
+
+    def wait_until(self, status):
+        while (state := self.states.get(timeout=PATIENCE_S)).status != status:
+            pass
+        return state
+
+
+@contextmanager
+def running(device, decoder=None, **options):
+    watcher = Watcher()
+    camera = Camera(
+        device,
+        decoder or Decoder(FORMATS),
+        on_detection=watcher.detections.put,
+        on_frame=watcher.frames.put,
+        on_state=watcher.states.put,
+        delays=options.pop("delays", lambda: itertools.repeat(0.01)),
+        **options,
+    )
+    camera.start()
+    try:
+        yield watcher
+    finally:
+        camera.stop()
+
+
+class Scripted:
+    """A frame source that gives what it is told and then waits until it is released."""
+
+    def __init__(self, *frames, then_waits=True):
+        self.frames = list(frames)
+        self.then_waits = then_waits
+        self.released = threading.Event()
+
+    def read(self):
+        if self.frames:
+            return self.frames.pop(0)
+        if self.then_waits:
+            self.released.wait(PATIENCE_S)
+        return None
+
+    def release(self):
+        self.released.set()
+
+
+def picture(text="fan:1001", symbology="qr"):
+    return np.asarray(cv2.cvtColor(centred(drawn(text, symbology)), cv2.COLOR_GRAY2BGR), np.uint8)
+
+
+@pytest.mark.parametrize("symbology", ["qr", "code128"])
+def test_a_picture_file_is_a_camera(tmp_path, symbology):
+    path = tmp_path / "code.png"
+    cv2.imwrite(str(path), picture("WB-1001", symbology))
+    with running(str(path)) as watcher:
+        assert watcher.states.get(timeout=PATIENCE_S).status == CameraStatus.OPENING
+        watcher.wait_for("WB-1001")
+        assert watcher.states.get(timeout=PATIENCE_S).status == CameraStatus.RUNNING
+        frame = watcher.frames.get(timeout=PATIENCE_S)
+        assert frame.image.shape == (720, 1280, 3)
+        assert frame.detections[0].text == "WB-1001"
+        watcher.wait_for("WB-1001")
+
+
+def test_a_photograph_is_shown_at_a_cameras_size(tmp_path):
+    path = tmp_path / "photo.jpg"
+    cv2.imwrite(str(path), np.full((3000, 4000), 127, np.uint8))
+    assert open_source(str(path)).read().shape == (1080, 1440, 3)
+
+
+def test_a_video_file_starts_over(tmp_path):
+    path = tmp_path / "gate.avi"
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 50, (1280, 720))
+    for text in ("fan:1001", "fan:1002"):
+        for _ in range(5):
+            writer.write(picture(text))
+    writer.release()
+    with running(str(path)) as watcher:
+        for text in ("fan:1001", "fan:1002", "fan:1001"):
+            watcher.wait_for(text)
+
+
+def test_a_stream_that_is_cut_is_taken_up_again():
+    with MjpegServer(picture("fan:1001")) as server, running(server.url) as watcher:
+        watcher.wait_for("fan:1001")
+        server.cut()
+        assert "stopped" in watcher.wait_until(CameraStatus.FAILED).cause
+        server.show(picture("fan:1002"))
+        server.restore()
+        watcher.wait_for("fan:1002")
+
+
+@pytest.mark.parametrize(
+    ("device", "cause"),
+    [
+        (99, "The camera cannot be opened."),
+        ("/no/such/video.mp4", "There is no file video.mp4."),
+        ("http://user:secret@127.0.0.1:9/stream?key=1", "The camera at 127.0.0.1 does not answer."),
+        (__file__, "The file test_camera.py is not a video."),
+    ],
+)
+def test_what_cannot_be_opened_is_said_and_tried_again(device, cause):
+    with running(device) as watcher:
+        for _ in range(2):
+            state = watcher.wait_until(CameraStatus.FAILED)
+            assert state.cause == cause
+            assert state.advice
+
+
+def test_a_broken_picture_is_said(tmp_path):
+    path = tmp_path / "code.png"
+    path.write_bytes(b"not a picture")
+    with pytest.raises(CameraError, match=r"code\.png is not an image"):
+        open_source(str(path))
+
+
+def test_the_pauses_double_up_to_eight_seconds():
+    assert list(itertools.islice(reopen_delays(), 7)) == [0.5, 1, 2, 4, 8, 8, 8]
+
+
+def test_the_pauses_begin_anew_once_frames_have_arrived():
+    made = []
+
+    def delays():
+        made.append(len(made))
+        return itertools.repeat(0.001)
+
+    def open_scripted(device):
+        return Scripted(picture(), then_waits=False)
+
+    with running("scripted", open_source=open_scripted, delays=delays) as watcher:
+        for _ in range(3):
+            watcher.wait_until(CameraStatus.FAILED)
+    assert len(made) >= 3
+
+
+def test_a_camera_that_sends_nothing_is_said(monkeypatch):
+    monkeypatch.setattr("kiosk.scanning.camera.STALL_S", 0.05)
+    with running("scripted", open_source=lambda _: Scripted(picture())) as watcher:
+        assert "no picture" in watcher.wait_until(CameraStatus.STALLED).cause
+
+
+def test_stopping_waits_for_no_camera_that_is_being_opened(monkeypatch):
+    monkeypatch.setattr("kiosk.scanning.camera.JOIN_S", 0.05)
+    asked, answer, source = threading.Event(), threading.Event(), Scripted(picture())
+
+    def open_slowly(device):
+        asked.set()
+        answer.wait(PATIENCE_S)
+        return source
+
+    with running("slow", open_source=open_slowly) as watcher:
+        assert asked.wait(PATIENCE_S)
+    answer.set()
+    assert source.released.wait(PATIENCE_S)
+    assert watcher.frames.empty()
+    assert watcher.wait_until(CameraStatus.OPENING)
+    assert watcher.states.empty()
+
+
+class Stumbling(Decoder):
+    """Fails on its first frame."""
+
+    def __init__(self):
+        super().__init__(FORMATS)
+        self.stumbled = threading.Event()
+
+    def decode(self, grey):
+        if not self.stumbled.is_set():
+            self.stumbled.set()
+            raise RuntimeError("a bug")
+        return super().decode(grey)
+
+
+def test_a_bug_in_one_frame_is_logged_and_the_next_is_read(tmp_path):
+    path = tmp_path / "code.png"
+    cv2.imwrite(str(path), picture())
+    with capture_logs() as logs, running(str(path), Stumbling()) as watcher:
+        watcher.wait_for("fan:1001")
+    assert [entry["event"] for entry in logs if entry.get("exc_info")] == ["decode_failed"]
+
+
+def test_a_bug_in_a_source_is_logged_and_it_is_opened_again():
+    sources = iter([None, Scripted(picture())])
+    with capture_logs() as logs, running("odd", open_source=lambda _: next(sources)) as watcher:
+        watcher.wait_for("fan:1001")
+    assert [entry["event"] for entry in logs] == ["capture_failed"]
+
+
+def test_only_the_newest_frame_is_kept():
+    latest = LatestFrame()
+    for shade in (1, 2, 3):
+        latest.put(np.full((2, 2, 3), shade, np.uint8))
+    assert latest.take(0)[0, 0, 0] == 3
+    assert latest.take(0) is None
+    latest.close()
+    latest.put(np.zeros((2, 2, 3), np.uint8))
+    assert latest.take(PATIENCE_S) is None
