@@ -48,5 +48,5 @@ install_project() {
     cd "$project" || exit
     export UV_PYTHON_DOWNLOADS=never
     say "installing the Python packages of uv.lock"
-    uv sync --locked --quiet "$@"
+    uv sync --locked --quiet --compile-bytecode "$@"
 }

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk.domain.catalogue import Performance
+from kiosk.domain.catalogue import Business, Performance
 from kiosk.domain.ids import FanId, ReadingId
 from kiosk.domain.outcome import FAMILY, Family, PointsState, Reason, Verdict
 
@@ -26,6 +26,7 @@ class StationStatus:
     Attributes:
         on_its_way: outbox rows that the portal has not answered.
         attention: outbox rows that a person must look at.
+        business: whose station this is; None until the portal has told.
         performance: the one whose doors are open; `upcoming` is the next.
         trouble: what stops the lane, or None.
     """
@@ -33,6 +34,7 @@ class StationStatus:
     portal: PortalState = PortalState.CONNECTING
     on_its_way: int = 0
     attention: int = 0
+    business: Business | None = None
     performance: Performance | None = None
     upcoming: Performance | None = None
     trouble: Reason | None = None

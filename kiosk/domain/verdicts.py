@@ -112,8 +112,10 @@ def saved(scan: Scan, done_here: Iterable[PageTabId], reason: Reason) -> Outcome
 
 
 def _surely_open(scan: Scan, done: Mapping[PageTabId, bool]) -> tuple[Quest, ...]:
-    """The quests that nothing unknown can lock: no others are promised to a fan."""
-    tags = None if scan.fan is None or scan.fan.tags is None else frozenset(scan.fan.tags)
+    """The quests that nothing unknown can lock: no others are promised, and none to nobody."""
+    if scan.fan is None:
+        return ()
+    tags = None if scan.fan.tags is None else frozenset(scan.fan.tags)
     coming: list[Quest] = []
     for quest in scan.quests:
         facts = FanFacts(completions={**done, **{q.page_tab_id: True for q in coming}}, tags=tags)

@@ -106,6 +106,7 @@ class SimulatedSource:
     Args:
         texts: pairs of text and symbology; one that cannot be drawn is skipped with a warning.
         loop: begin again after the last; else the empty scene stays for ever.
+        lead_in: empty frames before the first.
         seed: of all that is random.
         clock, sleep: monotonic seconds, for the pace of 30 frames a second.
     """
@@ -115,6 +116,7 @@ class SimulatedSource:
         texts: Iterable[tuple[str, str]],
         *,
         loop: bool = False,
+        lead_in: int = 0,
         seed: int = 0,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
@@ -125,6 +127,7 @@ class SimulatedSource:
         self._noise = [_noise(self._rng) for _ in range(_NOISE_FRAMES)]
         still = scene.background(self._rng)
         self._empty = [_noisy(still, noise) for noise in self._noise]
+        self._lead_in = lead_in
         self._frames = self._play()
 
     def read(self) -> Bgr | None:
@@ -137,6 +140,8 @@ class SimulatedSource:
 
     def _play(self) -> Iterator[Bgr]:
         counter = itertools.count()
+        for _ in range(self._lead_in):
+            yield self._empty_frame(next(counter))
         for text, symbology in self._texts:
             for _ in range(PAUSE):
                 yield self._empty_frame(next(counter))

@@ -92,10 +92,18 @@ def test_locked_names_the_quest(scan, gate):
     assert outcome.locked == (gate,)
 
 
-@pytest.mark.parametrize("results", [(), (QuestResult.GONE,)])
-def test_quests_that_are_gone_are_refused(scan, gate, results):
-    outcome = settled(scan, settlement(*((gate, said) for said in results)), can_link=False)
+def test_quests_that_are_gone_are_refused(scan, gate):
+    outcome = settled(scan, settlement((gate, QuestResult.GONE)), can_link=False)
     assert told(outcome) == (Verdict.REFUSED, Reason.QUEST_GONE)
+
+
+@pytest.mark.parametrize(
+    ("performance_uid", "reason"),
+    [("tonight", Reason.NO_QUEST_HERE), (None, Reason.NO_PERFORMANCE)],
+)
+def test_without_any_quest_there_was_nothing_here(scan, performance_uid, reason):
+    outcome = settled(replace(scan, performance_uid=performance_uid), settlement(), can_link=False)
+    assert told(outcome) == (Verdict.NOTHING_HERE, reason)
 
 
 @pytest.mark.parametrize(

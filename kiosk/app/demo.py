@@ -1,0 +1,128 @@
+"""`kiosk demo`: the embedded portal in a process of its own, and a gate with a simulated camera."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import HttpUrl
+
+from kiosk.app.devices import Devices
+from kiosk.app.faults import StartFailed
+from kiosk.app.run import RunOptions, run_gate
+from kiosk.domain.readings import Source
+from kiosk.scanning.simulated import SimulatedSource
+from kiosk.settings import (
+    CameraScanner,
+    ConfigError,
+    KeyboardScanner,
+    Look,
+    Mode,
+    PortalAccess,
+    Settings,
+    Station,
+)
+
+API_KEY, API_SECRET = "demo-key", "demo-secret"
+BUSINESS_ID = 12345
+STOP_S = 10.0
+LEAD_IN = 60
+"""Frames, two seconds of them, in which the idle gate can be seen."""
+
+FANS_AT_THE_GATE = (
+    ("fan:1001", "qr"),
+    ("fan:1004", "qr"),  # 20 points under Silver
+    ("https://fans.example.com/card?fan_id=1001", "qr"),  # the same fan once more
+    ("WB00001002", "code128"),  # a wristband that the portal knows
+    ("fan:1007", "qr"),
+    ("WB00009001", "code128"),  # a wristband of nobody yet
+    ("fan:1008", "qr"),  # so it becomes this fan's
+    ("fan:4040", "qr"),  # nobody
+    ("fan:1012", "qr"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DemoOptions:
+    """What `kiosk demo` was asked; `camera` None: the simulated one."""
+
+    mode: str = "gate"
+    camera: str | None = None
+    theme: str = "dark"
+
+
+def run_demo(options: DemoOptions, window: RunOptions) -> int:
+    """Run the demo until its window closes; the exit code."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as folder:
+        data_dir = Path(folder)
+        check_options(options)
+        with portal_process(data_dir / "portal.db") as url:
+            settings = demo_settings(options, data_dir / "station", url)
+            simulate = None if options.camera else _hold_up_codes
+            return run_gate(settings, API_SECRET, window, simulate)
+
+
+def check_options(options: DemoOptions) -> None:
+    """Raise ConfigError for a mode or theme that there is not."""
+    if options.mode not in list(Mode):
+        raise ConfigError(f"--mode {options.mode!r}: there is {', '.join(Mode)}")
+    if options.theme not in ("dark", "light"):
+        raise ConfigError(f"--theme {options.theme!r}: there is dark and light")
+
+
+def demo_settings(options: DemoOptions, data_dir: Path, url: str) -> Settings:
+    """The demo's station at that portal."""
+    return Settings(
+        station=Station(
+            business_id=BUSINESS_ID,
+            name="North Gate 2",
+            site_name="North Gate",
+            scan_groups=("gates",),
+            data_dir=data_dir,
+        ),
+        portal=PortalAccess(url=HttpUrl(url), api_key=API_KEY),
+        scanner=(*_camera(options.camera), KeyboardScanner(kind="keyboard")),
+        screen=Look(theme="light" if options.theme == "light" else "dark"),
+    )
+
+
+def _camera(device: str | None) -> tuple[CameraScanner, ...]:
+    if device is None:
+        return ()
+    return (CameraScanner(kind="camera", device=int(device) if device.isdecimal() else device),)
+
+
+def _hold_up_codes(devices: Devices) -> None:
+    def opener(_: int | str) -> SimulatedSource:
+        return SimulatedSource(FANS_AT_THE_GATE, loop=True, lead_in=LEAD_IN)
+
+    scanner = CameraScanner(kind="camera", device="demo")
+    devices.start_camera(scanner, Source.SIMULATED, opener)
+
+
+@contextmanager
+def portal_process(database: Path) -> Iterator[str]:
+    """The embedded portal with demo data on a free port; gives its URL."""
+    command = [sys.executable, "-m", "kiosk", "portal", "serve", "--port", "0"]
+    command += ["--database", f"sqlite:///{database}", "--seed", "demo"]
+    # In a session of its own, so that Ctrl-C ends the window first and the portal after it.
+    process = subprocess.Popen(  # noqa: S603 - our own command
+        command, stdout=subprocess.PIPE, text=True, start_new_session=os.name == "posix"
+    )
+    try:
+        yield _url(process)
+    finally:
+        process.terminate()
+        process.communicate(timeout=STOP_S)
+
+
+def _url(process: "subprocess.Popen[str]") -> str:
+    line = process.stdout.readline() if process.stdout else ""
+    *_, url = line.split() or [""]
+    if not url.startswith("http"):
+        raise StartFailed("the embedded portal did not start; its message is above")
+    return url

@@ -1,0 +1,98 @@
+"""Everything that yields readings: starts the scanners of station.toml and tells how they fare."""
+
+from collections.abc import Callable, Iterable
+
+import structlog
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.domain.readings import Source
+from kiosk.domain.status import DeviceStatus
+from kiosk.scanning.agreement import Agreement
+from kiosk.scanning.camera import Camera, CameraState, CameraStatus, Frame
+from kiosk.scanning.decoder import FORMATS, Decoder
+from kiosk.scanning.detection import Detection
+from kiosk.scanning.keyboard import KeyboardWedge
+from kiosk.scanning.sources import OpenSource, open_source
+from kiosk.settings import CameraScanner, ConfigError, KeyboardScanner, Scanner
+from kiosk.ui.bridge import Bridge
+from kiosk.ui.preview import PreviewFeed
+
+log = structlog.get_logger(__name__)
+
+KEYBOARD = "keyboard"
+Deliver = Callable[[Source, str, str, str], None]
+"""Source, device, text, symbology; may be called from any thread."""
+
+
+class Devices:
+    """The station's scanners."""
+
+    def __init__(
+        self, application: QCoreApplication, deliver: Deliver, bridge: Bridge, feed: PreviewFeed
+    ) -> None:
+        self._application = application
+        self._deliver = deliver
+        self._bridge = bridge
+        self._feed = feed
+        self._cameras: list[Camera] = []
+        self._wedge: KeyboardWedge | None = None
+
+    def start(self, scanners: Iterable[Scanner]) -> None:
+        """Start each scanner; one that cannot be had is told on screen and tried again."""
+        for scanner in scanners:
+            match scanner:
+                case CameraScanner():
+                    self.start_camera(scanner, Source.CAMERA, open_source)
+                case KeyboardScanner():
+                    self._start_keyboard()
+
+    def start_camera(self, scanner: CameraScanner, source: Source, opener: OpenSource) -> None:
+        """Start one camera, real or simulated."""
+        device = f"{source}:{scanner.device}"
+
+        def on_detection(detection: Detection) -> None:
+            self._deliver(source, device, detection.text, detection.symbology)
+
+        camera = Camera(
+            scanner.device,
+            Decoder(frozenset(scanner.formats)),
+            on_detection=on_detection,
+            on_frame=self._show,
+            on_state=lambda state: self._tell(device, state),
+            agreement=Agreement(itf_length=scanner.itf_length),
+            open_source=opener,
+        )
+        self._cameras.append(camera)
+        camera.start()
+
+    def stop(self) -> None:
+        """Stop them all; no reading is delivered afterwards."""
+        if self._wedge:
+            self._application.removeEventFilter(self._wedge)
+        while self._cameras:
+            self._cameras.pop().stop()
+
+    def _start_keyboard(self) -> None:
+        self._wedge = KeyboardWedge(lambda text: self._deliver(Source.KEYBOARD, KEYBOARD, text, ""))
+        self._application.installEventFilter(self._wedge)
+        self._bridge.device(DeviceStatus(KEYBOARD, listening=True))
+
+    def _show(self, frame: Frame) -> None:
+        self._feed.push(frame.image, [detection.corners for detection in frame.detections])
+
+    def _tell(self, device: str, state: CameraState) -> None:
+        listening = state.status is CameraStatus.RUNNING
+        log.info("camera_state", device=device, status=state.status)
+        if state.status is not CameraStatus.OPENING or not state.cause:
+            cause = f"{state.cause} {state.advice}".strip()
+            self._bridge.device(DeviceStatus(device, listening, cause))
+
+
+def check_formats(scanners: Iterable[Scanner]) -> None:
+    """Raise ConfigError, naming the known ones, for a symbology that no decoder reads."""
+    for scanner in scanners:
+        if isinstance(scanner, CameraScanner) and (unknown := set(scanner.formats) - FORMATS):
+            raise ConfigError(
+                f"'scanner.formats': unknown {', '.join(sorted(unknown))}; "
+                f"known are {', '.join(sorted(FORMATS))}"
+            )

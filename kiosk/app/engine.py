@@ -1,0 +1,160 @@
+"""The engine thread: one asyncio loop with the network, the database and all use cases."""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+from concurrent.futures import Future
+from contextlib import ExitStack
+from dataclasses import dataclass
+
+import structlog
+from anyio.from_thread import BlockingPortal, start_blocking_portal
+
+from kiosk.client import Budget, Meter, PortalClient
+from kiosk.domain.codes import compile_forms
+from kiosk.domain.outcome import Outcome
+from kiosk.domain.ports import Screen, StoreFailed
+from kiosk.domain.readings import Source
+from kiosk.settings import Settings
+from kiosk.station.admission import Admission
+from kiosk.station.board import Board
+from kiosk.station.clock import SystemClock
+from kiosk.station.delivery import Deliverer
+from kiosk.station.drain import Drain
+from kiosk.station.lane import Lane
+from kiosk.station.offer import Offer
+from kiosk.station.settling import Settler
+from kiosk.station.sync import Sync
+from kiosk.station.wording import Wording
+from kiosk.store import Database, SqlOutbox, SqlRecords
+
+log = structlog.get_logger(__name__)
+
+DATABASE_NAME = "station.db"
+HEARTBEAT_S = 5.0
+"""How often the screen's status follows the time: doors open, a performance ends."""
+AFTER_BUG_S = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What lives on the loop."""
+
+    database: Database
+    client: PortalClient
+    lane: Lane
+    sync: Sync
+    drain: Drain
+    board: Board
+
+
+class Engine:
+    """Runs a station's use cases in a thread of their own; the methods may be called from any."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        api_secret: str,
+        screen: Screen,
+        listen: Callable[[Outcome], None],
+        meter: Meter | None = None,
+    ) -> None:
+        self._settings = settings
+        self._api_secret = api_secret
+        self._screen = screen
+        self._listen = listen
+        self._meter = meter
+        self._stack = ExitStack()
+        self._tasks: list[Future[None]] = []
+
+    def start(self) -> None:
+        """Open the database and begin to work; raises StoreFailed."""
+        self._loop: BlockingPortal = self._stack.enter_context(start_blocking_portal())
+        try:
+            self._parts = self._loop.call(self._build)
+        except BaseException:
+            self._stack.close()
+            raise
+        for work in (
+            self._parts.sync.run,
+            self._parts.sync.run_fans,
+            self._parts.drain.run,
+            self._heartbeat,
+        ):
+            self._tasks.append(self._loop.start_task_soon(_forever, work))
+
+    def stop(self) -> None:
+        """Stop the work where it stands; what is not delivered stays in the outbox."""
+        for task in self._tasks:
+            task.cancel()
+        self._loop.call(self._close)
+        self._stack.close()
+
+    def read(self, source: Source, device: str, text: str, symbology: str) -> None:
+        """A device delivered a text."""
+        self._loop.start_task_soon(self._parts.lane.read, source, device, text, symbology)
+
+    def touch(self) -> None:
+        """Staff dismissed the card."""
+        self._loop.start_task_soon(self._parts.lane.touch)
+
+    async def _build(self) -> _Parts:
+        settings, clock, rng = self._settings, SystemClock(), random.Random()  # noqa: S311 - jitter
+        database = await Database.open(settings.station.data_dir / DATABASE_NAME)
+        outbox, records = SqlOutbox(database), SqlRecords(database)
+        budget = Budget(settings.portal.calls_per_minute)
+        client = self._client(budget)
+        offer = Offer(settings.station.scope)
+        board = Board(self._screen, offer, outbox, records, clock)
+        wording = Wording(offer, outbox, records)
+        forms = compile_forms(settings.codes.fan)
+
+        def deliverer(portal: PortalClient) -> Deliverer:
+            return Deliverer(Settler(portal, offer, records), outbox, board, clock, rng)
+
+        admission = Admission(deliverer(client), wording, offer, outbox, board, forms, clock)
+        lane = Lane(admission, self._screen, records, board, clock, self._listen)
+        leisurely = client.at_leisure()
+        drain = Drain(deliverer(leisurely), wording, outbox, board, clock, lane.publish)
+        sync = Sync(
+            leisurely, offer, records, board, clock, settings.business_id, settings.performances
+        )
+        await outbox.release(clock.now())
+        await sync.start_from_saved()
+        await board.refresh()
+        return _Parts(database, client, lane, sync, drain, board)
+
+    def _client(self, budget: Budget) -> PortalClient:
+        portal = self._settings.portal
+        return PortalClient.connect(
+            str(portal.url),
+            portal.api_key,
+            self._api_secret,
+            self._settings.business_id,
+            budget,
+            transport=self._meter,
+        )
+
+    async def _heartbeat(self) -> None:
+        while True:
+            await asyncio.sleep(HEARTBEAT_S)
+            try:
+                await self._parts.board.refresh()
+            except StoreFailed as failure:
+                log.error("heartbeat_store_failed", cause=str(failure))
+                self._parts.board.disk_failed()
+
+    async def _close(self) -> None:
+        await self._parts.client.aclose()
+        await self._parts.lane.close()
+        await self._parts.database.close()
+
+
+async def _forever(work: Callable[[], Awaitable[None]]) -> None:
+    """Run background work that must not end; a bug in it is logged and the work begun again."""
+    while True:
+        try:
+            await work()
+        except Exception:
+            log.exception("background_work_failed", work=work.__qualname__)
+            await asyncio.sleep(AFTER_BUG_S)

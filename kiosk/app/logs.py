@@ -1,0 +1,53 @@
+"""The log: JSON lines in the station's data folder; ids and reason codes, never a fan's data."""
+
+import logging
+import logging.handlers
+import sys
+from pathlib import Path
+
+import structlog
+
+LOG_NAME = "kiosk.log"
+MAX_BYTES = 5_000_000
+KEPT_FILES = 5
+
+
+def log_to(folder: Path) -> Path:
+    """Log to a rotating file in `folder`, and errors to standard error; the file's path.
+
+    Raises OSError where the folder cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / LOG_NAME
+    file = logging.handlers.RotatingFileHandler(
+        path, maxBytes=MAX_BYTES, backupCount=KEPT_FILES, encoding="utf-8"
+    )
+    file.setFormatter(_formatter(structlog.processors.JSONRenderer()))
+    console = logging.StreamHandler(sys.stderr)
+    console.setLevel(logging.ERROR)
+    console.setFormatter(_formatter(structlog.dev.ConsoleRenderer(colors=False)))
+    logging.basicConfig(level=logging.INFO, handlers=[file, console], force=True)
+    # httpx logs whole URLs at INFO: they carry fan ids and barcodes.
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    structlog.configure(
+        processors=[*_SHARED, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        cache_logger_on_first_use=False,
+    )
+    return path
+
+
+_SHARED: list[structlog.typing.Processor] = [
+    structlog.stdlib.add_log_level,
+    structlog.stdlib.add_logger_name,
+    structlog.processors.TimeStamper(fmt="iso", utc=True),
+    structlog.processors.StackInfoRenderer(),
+    structlog.processors.format_exc_info,
+]
+
+
+def _formatter(renderer: structlog.typing.Processor) -> structlog.stdlib.ProcessorFormatter:
+    return structlog.stdlib.ProcessorFormatter(
+        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer],
+        foreign_pre_chain=_SHARED,
+    )

@@ -1,0 +1,212 @@
+"""The commands. Heavy imports stay inside them.
+
+Exit codes: 0 done, 1 failed, 2 usage or configuration. A fault of the world is one line on standard
+error; a bug is a traceback.
+"""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from kiosk import __version__
+
+FAILED = 1
+USAGE = 2
+
+app = typer.Typer(
+    no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__
+)
+portal_app = typer.Typer(no_args_is_help=True, help="The embedded Loyalty Portal.")
+app.add_typer(portal_app, name="portal")
+
+EventsOption = Annotated[
+    str | None,
+    typer.Option("--events", metavar="FILE|-", help="Write a JSON line per outcome."),
+]
+
+
+def main() -> None:
+    """Run the command line."""
+    # Codes and names in any script must not fail on a machine whose locale cannot write them.
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    app(prog_name="kiosk")
+
+
+def _fail(message: object, code: int = FAILED) -> NoReturn:
+    typer.echo(f"kiosk: {message}", err=True)
+    raise typer.Exit(code)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"kiosk {__version__}")
+        raise typer.Exit
+
+
+@app.callback(help="Loyalty Portal stations for venues.")
+def _kiosk(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    del version
+
+
+@app.command()
+def demo(
+    mode: Annotated[str, typer.Option(help="gate; the other modes are not built yet.")] = "gate",
+    camera: Annotated[
+        str | None, typer.Option(help="A camera's index, file or URL, not the simulated one.")
+    ] = None,
+    scans: Annotated[int | None, typer.Option(min=1, help="Exit after this many readings.")] = None,
+    screenshots: Annotated[
+        Path | None, typer.Option(help="Write a PNG of idle and of each outcome here.")
+    ] = None,
+    size: Annotated[str, typer.Option(help="The window's size.")] = "1280x800",
+    theme: Annotated[str, typer.Option(help="dark or light.")] = "dark",
+    events: EventsOption = None,
+) -> None:
+    """Show the gate at work: the embedded portal, demo data and a simulated camera."""
+    from kiosk.app.demo import DemoOptions, run_demo
+    from kiosk.app.run import RunOptions, parse_size
+
+    def run() -> int:
+        window = RunOptions(events, scans, screenshots, parse_size(size))
+        return run_demo(DemoOptions(mode, camera, theme), window)
+
+    _run(run)
+
+
+@app.command()
+def run(
+    config: Annotated[Path | None, typer.Option(help="The station's station.toml.")] = None,
+    print_example: Annotated[
+        bool, typer.Option("--print-example", help="Print a station.toml to start from.")
+    ] = False,
+    size: Annotated[str, typer.Option(help="The window's size.")] = "1280x800",
+    events: EventsOption = None,
+) -> None:
+    """Run a station."""
+    from kiosk.settings import EXAMPLE
+
+    if print_example:
+        typer.echo(EXAMPLE, nl=False)
+        return
+    if config is None:
+        _fail("name the station.toml with --config; --print-example shows one", USAGE)
+
+    def start() -> int:
+        from kiosk.app.run import RunOptions, parse_size, run_gate
+        from kiosk.settings import api_secret, load_settings
+
+        settings = load_settings(config)
+        secret = api_secret(settings.portal)
+        return run_gate(settings, secret, RunOptions(events, None, None, parse_size(size)))
+
+    _run(start)
+
+
+@app.command()
+def decode(
+    images: Annotated[list[Path], typer.Argument(metavar="IMAGE...")],
+    formats: Annotated[
+        str | None, typer.Option(help="Only these symbologies, comma-separated.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="A JSON line per image.")] = False,
+) -> None:
+    """Print the codes in image files; exits 1 where an image has none or cannot be read."""
+    from kiosk.scanning.decoder import FORMATS, Decoder
+    from kiosk.scanning.errors import UnreadableImage
+    from kiosk.scanning.files import read_codes
+
+    wanted = frozenset(formats.split(",")) if formats else FORMATS
+    try:
+        decoder = Decoder(wanted)
+    except ValueError as error:
+        _fail(error, USAGE)
+    complete = True
+    for image in images:
+        try:
+            found = read_codes(image, decoder)
+        except UnreadableImage as error:
+            typer.echo(f"kiosk: {error}", err=True)
+            complete = False
+            continue
+        complete = complete and bool(found.codes)
+        codes = [
+            {"text": code.text, "symbology": code.symbology, "corners": code.corners}
+            for code in found.codes
+        ]
+        if as_json:
+            line = {"file": found.file, "codes": codes, "ms": round(found.ms, 1)}
+            typer.echo(json.dumps(line, ensure_ascii=False))
+        else:
+            read = "; ".join(f"{code.symbology} {code.text!r}" for code in found.codes)
+            typer.echo(f"{found.file}: {read or 'no code'}")
+    raise typer.Exit(0 if complete else FAILED)
+
+
+@app.command()
+def bench(
+    scans: Annotated[int, typer.Option(min=1, max=250, help="Readings to time.")] = 100,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """Measure what the gate costs on this machine."""
+
+    def measure() -> int:
+        from kiosk.app import bench
+
+        figures = bench.run_bench(scans)
+        typer.echo(json.dumps(bench.as_json(figures)) if as_json else bench.as_table(figures))
+        return 0
+
+    _run(measure)
+
+
+@portal_app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free port.")] = 8080,
+    database: Annotated[
+        str, typer.Option(help="A SQLAlchemy URL.")
+    ] = "sqlite:///loyalty-portal.db",
+    seed: Annotated[str | None, typer.Option(help="demo fills an empty database.")] = None,
+    calls_per_minute: Annotated[
+        int, typer.Option(min=0, help="The limit of each api_key; 0 for none.")
+    ] = 600,
+) -> None:
+    """Serve the embedded Loyalty Portal; prints its URL once it listens."""
+    from kiosk.portal.server import SEEDS, serve
+
+    if seed is not None and seed not in SEEDS:
+        _fail(f"unknown seed {seed!r}; known: {', '.join(SEEDS)}", USAGE)
+    try:
+        serve(
+            host,
+            port,
+            database,
+            seed=seed,
+            calls_per_minute=calls_per_minute,
+            on_ready=lambda url: typer.echo(f"Loyalty Portal at {url}"),
+        )
+    except OSError as error:
+        _fail(f"cannot listen on {host}:{port}: {error}")
+
+
+def _run(start: Callable[[], int]) -> NoReturn:
+    """Run a station and exit with its code; faults of configuration and world are one line."""
+    from kiosk.app.faults import WORLD_FAULTS
+    from kiosk.settings import ConfigError
+
+    try:
+        code = start()
+    except ConfigError as error:
+        _fail(error, USAGE)
+    except WORLD_FAULTS as error:
+        _fail(error)
+    raise typer.Exit(code)

@@ -1,0 +1,10 @@
+"""The Loyalty Portal's API over HTTP, typed; tolerant of extra and missing fields.
+
+Imports httpx, pydantic and `kiosk.domain`. It is the only package that knows the wire.
+"""
+
+from kiosk.client.api import PortalClient
+from kiosk.client.budget import Budget
+from kiosk.client.meter import Meter
+
+__all__ = ["Budget", "Meter", "PortalClient"]

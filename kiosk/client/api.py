@@ -1,0 +1,185 @@
+"""The calls of the API guide that a station makes."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+from typing import Self
+from urllib.parse import quote
+
+import httpx
+from pydantic import TypeAdapter
+
+from kiosk.client import wire
+from kiosk.client.budget import Budget
+from kiosk.domain.catalogue import Business, Fan, Performance, PointTier, Quest
+from kiosk.domain.ids import BusinessId, FanId, PageTabId, PointUid, ReadingId
+from kiosk.domain.outcome import utc
+from kiosk.domain.ports import Completion, FanPage, Refused, Unreachable
+
+CONNECT_TIMEOUT_S = 3.0
+ANSWER_TIMEOUT_S = 10.0
+FANS_PER_PAGE = 500
+
+_BUSINESS = TypeAdapter(Business)
+_TIER = TypeAdapter(PointTier)
+_QUEST = TypeAdapter(Quest)
+_PERFORMANCE = TypeAdapter(Performance)
+_FAN = TypeAdapter(Fan)
+_COMPLETIONS = TypeAdapter(dict[PageTabId, bool])
+_OBJECT = TypeAdapter(dict[str, object])
+_ACTIVITY_ID = TypeAdapter(int | str)
+
+
+class PortalClient:
+    """One business's portal; fulfils `kiosk.domain.ports.Portal`.
+
+    Its own calls spend the budget as scans do; those of `at_leisure()` wait for what scans leave.
+    """
+
+    def __init__(
+        self,
+        http: httpx.AsyncClient,
+        business_id: BusinessId,
+        budget: Budget,
+        take: Callable[[], Awaitable[None]] | None = None,
+    ) -> None:
+        self._http = http
+        self._business_id = business_id
+        self._budget = budget
+        self._take = take or budget.take_for_scan
+
+    @classmethod
+    def connect(
+        cls,
+        url: str,
+        api_key: str,
+        api_secret: str,
+        business_id: BusinessId,
+        budget: Budget,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> Self:
+        """A client for the portal at `url`; opens no connection yet."""
+        http = httpx.AsyncClient(
+            base_url=url,
+            headers={"Api-Key": api_key, "Api-Secret": api_secret, "Accept": "application/json"},
+            timeout=httpx.Timeout(ANSWER_TIMEOUT_S, connect=CONNECT_TIMEOUT_S),
+            transport=transport,
+        )
+        return cls(http, business_id, budget)
+
+    def at_leisure(self) -> "PortalClient":
+        """The same portal for work that must not take a scan's call."""
+        return PortalClient(
+            self._http, self._business_id, self._budget, self._budget.take_at_leisure
+        )
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._http.aclose()
+
+    async def businesses(self) -> tuple[Business, ...]:
+        """Guide, runtime flow 1."""
+        return wire.parse_items(_BUSINESS, await self._get("/api/v1/businesses"))
+
+    async def point_tiers(self, point_uid: PointUid) -> tuple[PointTier, ...]:
+        """Guide, runtime flow 2."""
+        return wire.parse_items(_TIER, await self._get(f"/api/v1/crm/point_tiers/{point_uid}"))
+
+    async def points(self, fan_id: FanId, point_name: str) -> int | None:
+        """Guide, runtime flow 3, and the balance that it may carry."""
+        path = f"/api/v1/crm/fans/{fan_id}/point_tier"
+        tier = wire.parse(_OBJECT, await self._get(path, point_name=point_name))
+        return wire.count(tier.get("points"))
+
+    async def quests(self) -> tuple[Quest, ...]:
+        """Guide, runtime flow 4."""
+        body = await self._get(f"{self._business}/quests")
+        return wire.parse_items(_QUEST, wire.to_end_of_day(body, "end_date"))
+
+    async def completions(self, fan_id: FanId) -> Mapping[PageTabId, bool]:
+        """Guide, runtime flow 5."""
+        body = await self._get(f"{self._business}/quests/fans/{fan_id}/complete")
+        return wire.parse(_COMPLETIONS, body)
+
+    async def complete(
+        self,
+        page_tab_id: PageTabId,
+        fan_id: FanId,
+        reading_id: ReadingId,
+        at: datetime,
+        barcode: str | None = None,
+    ) -> Completion:
+        """Guide, runtime flow 6; `barcode` links a wristband (DESIGN.md, "The wire")."""
+        form = {"completed_at": utc(at)} | ({"barcode": barcode} if barcode else {})
+        body = await self._call(
+            "POST",
+            f"{self._business}/quests/{page_tab_id}/fans/{fan_id}/complete",
+            data=form,
+            headers={"Idempotency-Key": reading_id},
+        )
+        said = wire.parse(_OBJECT, body)
+        already = said.get("already")
+        return Completion(
+            # Only the activity proves that the portal took it: a network's own JSON does not.
+            activity_id=str(wire.parse(_ACTIVITY_ID, said.get("activity_id"))),
+            already=already if isinstance(already, bool) else None,
+            points=wire.count(said.get("points")),
+        )
+
+    async def performances(self) -> tuple[Performance, ...] | None:
+        """An extension (DESIGN.md, "The wire"); None where the portal lacks it."""
+        try:
+            body = await self._get(f"{self._business}/performances")
+        except (Refused, wire.NoSuchPage):
+            return None
+        return wire.parse_items(_PERFORMANCE, body)
+
+    async def fans(self, search_uid: str | None = None) -> FanPage:
+        """One page of the CRM's fan list (DESIGN.md, "The wire")."""
+        page = {"search_uid": search_uid} if search_uid else {}
+        body = await self._get("/api/v1/crm/fans", limit=str(FANS_PER_PAGE), **page)
+        said = wire.parse(_OBJECT, body)
+        meta = said.get("meta")
+        following = meta.get("search_uid") if isinstance(meta, dict) else None
+        return FanPage(
+            wire.parse_items(_FAN, said.get("data")), str(following) if following else None
+        )
+
+    async def fan_of_barcode(self, barcode: str) -> Fan | None:
+        """An extension (DESIGN.md, "The wire"); None where nobody has the barcode."""
+        try:
+            body = await self._get(f"{self._business}/barcodes/{_segment(barcode)}")
+        except Refused as refusal:
+            if refusal.status == httpx.codes.NOT_FOUND:
+                return None
+            raise
+        return wire.parse(_FAN, body)
+
+    @property
+    def _business(self) -> str:
+        return f"/api/v1/ent/businesses/{self._business_id}"
+
+    async def _get(self, path: str, **params: str) -> object:
+        return await self._call("GET", path, params=params)
+
+    async def _call(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, str] | None = None,
+        data: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> object:
+        await self._take()
+        try:
+            response = await self._http.request(
+                method, path, params=params, data=data, headers=headers
+            )
+        except httpx.RequestError as error:
+            raise Unreachable("The portal cannot be reached. Check the network.") from error
+        return wire.answer(response)
+
+
+def _segment(text: str) -> str:
+    """One segment of a path, whatever the text; dots, too, or ".." would leave the folder."""
+    return quote(text, safe="").replace(".", "%2E")

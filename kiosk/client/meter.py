@@ -1,0 +1,34 @@
+"""Counts and times the calls on the wire, for benchmarks and for tests of what a scan costs."""
+
+import time
+
+import httpx
+
+
+class Meter(httpx.AsyncBaseTransport):
+    """A transport that measures.
+
+    Attributes:
+        calls: requests sent.
+        seconds: from sending each to having its whole answer, summed.
+    """
+
+    def __init__(self, transport: httpx.AsyncBaseTransport | None = None) -> None:
+        self.calls = 0
+        self.seconds = 0.0
+        self._transport = transport or httpx.AsyncHTTPTransport()
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """As httpx asks."""
+        started = time.perf_counter()
+        self.calls += 1
+        try:
+            response = await self._transport.handle_async_request(request)
+            await response.aread()
+        finally:
+            self.seconds += time.perf_counter() - started
+        return response
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._transport.aclose()

@@ -1,0 +1,120 @@
+"""From the portal's answers to domain objects, and to the errors of `kiosk.domain.ports`."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+import httpx
+import structlog
+from pydantic import TypeAdapter, ValidationError
+
+from kiosk.domain.ports import KeyRefused, LimitReached, NotJson, Refused, Unavailable
+
+log = structlog.get_logger(__name__)
+T = TypeVar("T")
+
+RETRY_STATUSES = frozenset({408, 425})
+_PLAIN_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+MAX_RETRY_AFTER_S = 3600.0
+NOT_THE_PORTAL = (
+    "Something other than the Loyalty Portal answered (a sign-in page of the network?). "
+    "Check the network and the portal's url in station.toml."
+)
+
+
+class NoSuchPage(NotJson):
+    """404 without JSON: not the portal, or a portal that has nothing at that address."""
+
+
+def answer(response: httpx.Response) -> object:
+    """The JSON of a 2xx answer; any other answer raises the PortalError it means."""
+    status = response.status_code
+    if status == httpx.codes.TOO_MANY_REQUESTS:
+        raise LimitReached("The portal's call limit is reached.", _retry_after(response))
+    if status >= httpx.codes.INTERNAL_SERVER_ERROR or status in RETRY_STATUSES:
+        raise Unavailable(f"The portal has a fault ({status}).", _retry_after(response))
+    body = _json(response)
+    if response.is_success:
+        return body
+    raise _refusal(status, body if isinstance(body, Mapping) else {})
+
+
+def _json(response: httpx.Response) -> object:
+    try:
+        if response.is_redirect:
+            raise NotJson(NOT_THE_PORTAL)
+        return response.json()
+    except (ValueError, RecursionError) as error:
+        lacking = response.status_code == httpx.codes.NOT_FOUND
+        raise (NoSuchPage if lacking else NotJson)(NOT_THE_PORTAL) from error
+
+
+def _refusal(status: int, body: Mapping[str, object]) -> KeyRefused | Refused:
+    message = str(body.get("message") or f"The portal answered {status}.")
+    if status in (httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN):
+        return KeyRefused(message)
+    return Refused(message, status, str(body.get("error") or ""))
+
+
+def _retry_after(response: httpx.Response) -> float:
+    """Seconds of a Retry-After in its delta form; dates are not used by the portal."""
+    text = response.headers.get("Retry-After", "")
+    return min(float(text), MAX_RETRY_AFTER_S) if text.isascii() and text.isdigit() else 0.0
+
+
+def parse(kind: TypeAdapter[T], body: object) -> T:
+    """`body` as the adapter's type; raises NotJson where it has another shape."""
+    try:
+        return _aware(kind.validate_python(body))
+    except ValidationError as error:
+        raise NotJson(NOT_THE_PORTAL) from error
+
+
+def count(value: object) -> int | None:
+    """A whole number, or None where the portal says something else."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def parse_items(kind: TypeAdapter[T], body: object) -> tuple[T, ...]:
+    """The items of a list; one that this version does not understand is logged and left out."""
+    if not isinstance(body, list):
+        raise NotJson(NOT_THE_PORTAL)
+    items = (_item(kind, item) for item in body)
+    return tuple(item for item in items if item is not None)
+
+
+def to_end_of_day(items: object, name: str) -> object:
+    """The objects with a plain date under `name`, which includes that day, made its last second."""
+    if not isinstance(items, list):
+        return items
+    return [
+        {**item, name: f"{item[name]}T23:59:59"}
+        if isinstance(item, Mapping) and _PLAIN_DATE.fullmatch(str(item.get(name)))
+        else item
+        for item in items
+    ]
+
+
+def _item(kind: TypeAdapter[T], item: object) -> T | None:
+    try:
+        return _aware(kind.validate_python(item))
+    except ValidationError as error:
+        faults = [".".join(map(str, fault["loc"])) for fault in error.errors(include_url=False)]
+        log.warning("portal_item_skipped", faults=faults)
+        return None
+
+
+def _aware(item: T) -> T:
+    """The dataclass with every naive moment taken as UTC."""
+    if not hasattr(item, "__dataclass_fields__"):
+        return item
+    subject: Any = item
+    moments = {f.name: getattr(subject, f.name) for f in fields(subject)}
+    naive = {
+        name: moment.replace(tzinfo=UTC)
+        for name, moment in moments.items()
+        if isinstance(moment, datetime) and moment.tzinfo is None
+    }
+    return replace(subject, **naive) if naive else item

@@ -1,0 +1,73 @@
+"""What the screen shows around the card, kept in one place and sent on when it changes."""
+
+from dataclasses import replace
+
+from kiosk.domain.intents import IntentState
+from kiosk.domain.outcome import Reason
+from kiosk.domain.performances import next_performance
+from kiosk.domain.ports import Clock, Outbox, Records, Screen
+from kiosk.domain.status import PortalState, StationStatus
+from kiosk.station.offer import Offer
+
+HISTORY_LINES = 10
+
+
+class Board:
+    """The station's status and history, on screen."""
+
+    def __init__(
+        self, screen: Screen, offer: Offer, outbox: Outbox, records: Records, clock: Clock
+    ) -> None:
+        self._screen = screen
+        self._offer = offer
+        self._outbox = outbox
+        self._records = records
+        self._clock = clock
+        self._status = StationStatus()
+        self._portal_trouble: Reason | None = None
+        self._disk_trouble: Reason | None = None
+
+    @property
+    def status(self) -> StationStatus:
+        """The status as last shown."""
+        return self._status
+
+    def portal(self, state: PortalState, trouble: Reason | None = None) -> None:
+        """The portal answered, or did not; `trouble` is what someone must mend."""
+        self._portal_trouble = trouble
+        self._show(replace(self._status, portal=state))
+
+    def disk_failed(self) -> None:
+        """The database cannot be written."""
+        self._disk_trouble = Reason.DISK_FAILED
+        self._show(self._status)
+
+    async def refresh(self) -> None:
+        """Read counts, performance and history again; raises StoreFailed."""
+        counts = await self._outbox.counts()
+        self._disk_trouble = None
+        now = self._clock.now()
+        catalogue = self._offer.catalogue
+        upcoming = next_performance(catalogue.performances, now) if catalogue else None
+        self._show(
+            replace(
+                self._status,
+                on_its_way=counts.get(IntentState.PENDING, 0),
+                attention=counts.get(IntentState.ATTENTION, 0),
+                business=catalogue.business if catalogue else None,
+                performance=self._offer.performance(now),
+                upcoming=upcoming,
+            )
+        )
+        await self._show_history()
+
+    async def _show_history(self) -> None:
+        performance = self._status.performance
+        uid = performance.performance_uid if performance else None
+        self._screen.history(await self._records.history(uid, HISTORY_LINES))
+
+    def _show(self, status: StationStatus) -> None:
+        status = replace(status, trouble=self._disk_trouble or self._portal_trouble)
+        if status != self._status:
+            self._status = status
+            self._screen.status(status)

@@ -1,0 +1,1 @@
+"""The station database's migrations, oldest first in `versions`."""

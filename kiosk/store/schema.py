@@ -1,0 +1,79 @@
+"""The tables. A change here needs a migration; a test compares the two."""
+
+from datetime import datetime
+
+from sqlalchemy import JSON, Column, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+from kiosk.domain.outcome import utc
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware moment, kept as ISO 8601 UTC text with milliseconds, which sorts as time does."""
+
+    impl = String(24)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:
+        """To text."""
+        del dialect
+        return None if value is None else utc(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
+        """From text."""
+        del dialect
+        return None if value is None else datetime.fromisoformat(value)
+
+
+metadata = MetaData()
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("fan_id", Integer),
+    Column("barcode", Text),
+    Column("performance_uid", String(64)),
+    Column("page_tab_ids", JSON(none_as_null=True)),
+    Column("state", String(20), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("source", String(10), nullable=False),
+    Column("symbology", String(20), nullable=False),
+    Column("due", Moment, nullable=False),
+    Column("said", Text, nullable=False),
+    Index("outbox_due", "state", "due"),
+    Index("outbox_fan", "fan_id"),
+)
+
+outcomes = Table(
+    "outcomes",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("verdict", String(20), nullable=False),
+    Column("reason", String(30), nullable=False),
+    Column("fan_id", Integer),
+    Column("performance_uid", String(64)),
+    Column("points_earned", Integer, nullable=False),
+    Column("points_state", String(10), nullable=False),
+    Index("outcomes_at", "at"),
+    Index("outcomes_performance", "performance_uid", "verdict"),
+)
+
+catalogue = Table(
+    "catalogue",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+fans = Table(
+    "fans",
+    metadata,
+    Column("fan_id", Integer, primary_key=True),
+    Column("first_name", Text, nullable=False),
+    Column("tags", JSON(none_as_null=True)),
+)

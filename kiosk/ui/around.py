@@ -1,0 +1,138 @@
+"""Words for what surrounds the card: the portal, the performance, the devices, the counters."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kiosk.domain.performances import opens
+from kiosk.domain.status import Counters, DeviceStatus, PortalState, StationStatus
+from kiosk.ui.figures import Figures
+from kiosk.ui.texts import one_line
+
+translate = QCoreApplication.translate
+
+PORTAL_ICONS = {
+    PortalState.CONNECTING: "connecting",
+    PortalState.ONLINE: "yes",
+    PortalState.AWAY: "saved",
+    PortalState.PAUSED: "trouble",
+}
+
+PORTAL_WORDS = {
+    PortalState.CONNECTING: QT_TRANSLATE_NOOP("around", "Connecting"),
+    PortalState.ONLINE: QT_TRANSLATE_NOOP("around", "Online"),
+    PortalState.AWAY: QT_TRANSLATE_NOOP("around", "Portal away"),
+    PortalState.PAUSED: QT_TRANSLATE_NOOP("around", "Paused"),
+}
+
+DEVICE_WORDS = {
+    "camera": QT_TRANSLATE_NOOP("around", "Camera"),
+    "simulated": QT_TRANSLATE_NOOP("around", "Demo camera"),
+    "keyboard": QT_TRANSLATE_NOOP("around", "Scanner"),
+    "serial": QT_TRANSLATE_NOOP("around", "Serial scanner"),
+    "nfc": QT_TRANSLATE_NOOP("around", "Wristband reader"),
+}
+
+DEVICE_ICONS = {"simulated": "camera", "camera": "camera", "nfc": "nfc"}
+CAMERAS = ("camera", "simulated")
+
+
+def kind(device: DeviceStatus) -> str:
+    """The kind of a device, from its name: `camera:0` is a camera."""
+    return device.device.partition(":")[0]
+
+
+def portal_pill(status: StationStatus, figures: Figures) -> dict[str, str]:
+    """The pill's state, icon and text."""
+    text = translate("around", str(PORTAL_WORDS[status.portal]))
+    if status.on_its_way:
+        waiting = translate("around", "{count} on their way")
+        text += " · " + waiting.format(count=figures.number(status.on_its_way))
+    return {"state": status.portal.value, "icon": PORTAL_ICONS[status.portal], "text": text}
+
+
+def attention_text(status: StationStatus, figures: Figures) -> str:
+    """How many scans a person must look at; "" for none."""
+    if not status.attention:
+        return ""
+    return translate("around", "Needs attention: {count}").format(
+        count=figures.number(status.attention)
+    )
+
+
+def performance_text(status: StationStatus, figures: Figures, now: datetime) -> tuple[str, str]:
+    """The performance and its time: the one on, else the next, else that there is none."""
+    if status.performance:
+        start = figures.day_and_time(status.performance.start, now)
+        return one_line(status.performance.name), start
+    if status.upcoming is None and status.portal is PortalState.CONNECTING:
+        return "", ""
+    if status.upcoming is None:
+        return translate("around", "No performance now"), ""
+    when = figures.day_and_time(opens(status.upcoming), now)
+    return (
+        translate("around", "Next: {name}").format(name=one_line(status.upcoming.name)),
+        translate("around", "opens {time}").format(time=when),
+    )
+
+
+def counter_tiles(counters: Counters, figures: Figures) -> list[dict[str, str]]:
+    """The four totals of the performance, with the mark of the family they belong to."""
+    tiles = (
+        (counters.fans, translate("around", "fans"), "yes"),
+        (counters.points, translate("around", "points"), "star"),
+        (counters.saved, translate("around", "on their way"), "saved"),
+        (counters.refused, translate("around", "refused"), "no"),
+    )
+    return [{"value": figures.number(n), "label": label, "icon": icon} for n, label, icon in tiles]
+
+
+def device_rows(devices: Iterable[DeviceStatus]) -> list[dict[str, object]]:
+    """Every device: what it is, whether it listens, and what to do when it does not."""
+    return [
+        {
+            "text": device_name(device),
+            "icon": DEVICE_ICONS.get(kind(device), "scanner"),
+            "listening": device.listening,
+            "cause": one_line(device.cause),
+        }
+        for device in devices
+    ]
+
+
+def device_name(device: DeviceStatus) -> str:
+    """What staff call the device."""
+    known = DEVICE_WORDS.get(kind(device))
+    return translate("around", str(known)) if known else device.device
+
+
+def listening_text(devices: Iterable[DeviceStatus]) -> str:
+    """One line: who listens."""
+    names = list(dict.fromkeys(device_name(device) for device in devices if device.listening))
+    if not names:
+        return translate("around", "No scanner is listening")
+    return translate("around", "Listening: {devices}").format(devices=", ".join(names))
+
+
+def invitation(devices: Iterable[DeviceStatus]) -> str:
+    """Where to hold the code, by the devices that listen."""
+    kinds = {kind(device) for device in devices if device.listening}
+    if kinds & set(CAMERAS):
+        return translate("around", "Hold your code to the camera")
+    if kinds == {"nfc"}:
+        return translate("around", "Hold your wristband to the reader")
+    return translate("around", "Hold your code to the scanner")
+
+
+def camera_cause(devices: Iterable[DeviceStatus]) -> str:
+    """Why no picture comes, or "" while a camera listens."""
+    cameras = [device for device in devices if kind(device) in CAMERAS]
+    if any(camera.listening for camera in cameras):
+        return ""
+    if not cameras:
+        return translate("around", "No camera set up here. Use the scanner.")
+    cause = one_line(cameras[0].cause) or translate(
+        "around", "check its cable; it comes back by itself"
+    )
+    return translate("around", "No camera: {cause}").format(cause=cause)

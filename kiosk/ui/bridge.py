@@ -1,0 +1,45 @@
+"""From the engine thread to the GUI thread: one queued signal for each kind of news."""
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.domain.lane import Clear, Show
+from kiosk.domain.readings import Reading
+from kiosk.domain.status import DeviceStatus, History, StationStatus
+
+
+class Bridge(QObject):
+    """Implements `kiosk.domain.ports.Screen`; every method may be called from any thread.
+
+    Signals, each carrying one frozen dataclass; connect them queued:
+        card_changed: Show or Clear.
+        checking: the Reading whose check began.
+        status_changed: StationStatus.
+        history_changed: History.
+        device_changed: DeviceStatus.
+    """
+
+    card_changed = Signal(object)
+    checking = Signal(object)
+    status_changed = Signal(object)
+    history_changed = Signal(object)
+    device_changed = Signal(object)
+
+    def card(self, effect: Show | Clear) -> None:
+        """Put an outcome on the card, or take it away."""
+        self.card_changed.emit(effect)
+
+    def check(self, reading: Reading) -> None:
+        """A reading's check began; the screen says so only if it takes long."""
+        self.checking.emit(reading)
+
+    def status(self, status: StationStatus) -> None:
+        """The station's state changed."""
+        self.status_changed.emit(status)
+
+    def history(self, history: History) -> None:
+        """The list and the totals changed."""
+        self.history_changed.emit(history)
+
+    def device(self, status: DeviceStatus) -> None:
+        """A scanner began or ceased to listen."""
+        self.device_changed.emit(status)

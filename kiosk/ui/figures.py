@@ -1,0 +1,45 @@
+"""Numbers in the language's notation and times in the venue's zone."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from kiosk.domain.outcome import PointsState
+
+translate = QCoreApplication.translate
+
+
+class Figures:
+    """Writes figures for one station."""
+
+    def __init__(self, language: str, timezone: str) -> None:
+        self._locale = QLocale(language)
+        self._zone = ZoneInfo(timezone)
+
+    def number(self, value: int) -> str:
+        """A whole number, grouped as the language does."""
+        return self._locale.toString(value)
+
+    def signed(self, points: int) -> str:
+        """Points with their sign: `+1,250`."""
+        return ("+" if points > 0 else "") + self.number(points)
+
+    def earned(self, points: int, state: PointsState) -> str:
+        """Points in a line of text; unconfirmed ones say that they are on their way."""
+        if state is PointsState.CONFIRMED:
+            return self.signed(points)
+        return translate("words", "{points} on its way").format(points=self.signed(points))
+
+    def time(self, moment: datetime) -> str:
+        """Hours and minutes in the venue's zone, 24 hours."""
+        return moment.astimezone(self._zone).strftime("%H:%M")
+
+    def day_and_time(self, moment: datetime, now: datetime) -> str:
+        """The time alone today, with the date on another day."""
+        local, today = moment.astimezone(self._zone), now.astimezone(self._zone)
+        if local.date() == today.date():
+            return self.time(moment)
+        day = QDate(local.year, local.month, local.day)
+        short = self._locale.toString(day, QLocale.FormatType.ShortFormat)
+        return f"{short} {self.time(moment)}"

@@ -1,0 +1,90 @@
+"""The gate's window: QML loaded with its view models, its font and its images."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QSize, QTimer, QUrl
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+from shiboken6 import delete
+
+from kiosk.ui.gate import GateView
+from kiosk.ui.icons import IconImages
+from kiosk.ui.preview import PreviewFeed, PreviewImages
+from kiosk.ui.resources import ResourceMissing, resource
+
+DEFAULT_SIZE = QSize(1280, 800)
+SETTLE_MS = 4000
+POLL_MS = 20
+FONT_FAMILY = "Inter"
+
+
+class WindowFailed(Exception):
+    """The window could not be made; the message holds QML's errors."""
+
+
+class GateScreen:
+    """The open window and what it needs to stay alive; keep it, and close it on the GUI thread."""
+
+    def __init__(
+        self, engine: QQmlApplicationEngine, window: QQuickWindow, shown: tuple[QObject, ...]
+    ) -> None:
+        self.engine = engine
+        self.window = window
+        self._shown = shown
+
+    def grab(self, path: Path) -> None:
+        """Save a screenshot once nothing moves any more; raises OSError when it cannot."""
+        self.settle()
+        if not self.window.grabWindow().save(str(path)):
+            raise OSError(f"cannot write the screenshot {path}")
+
+    def settle(self) -> None:
+        """Run the event loop until the news is on the screen and its motion is over."""
+        loop, deadline = QEventLoop(), QDeadlineTimer(SETTLE_MS)
+        poll = QTimer(interval=POLL_MS)
+        poll.timeout.connect(lambda: loop.quit() if self._settled(deadline) else None)
+        poll.start()
+        loop.exec()
+
+    def close(self) -> None:
+        """Close the window and end its QML."""
+        self.window.close()
+        delete(self.engine)
+
+    def _settled(self, deadline: QDeadlineTimer) -> bool:
+        return bool(self.window.property("settled")) or deadline.hasExpired()
+
+
+def open_gate(
+    view: GateView, feed: PreviewFeed, size: QSize = DEFAULT_SIZE, *, full_screen: bool = False
+) -> GateScreen:
+    """Open the gate's window; raises WindowFailed or ResourceMissing."""
+    load_font()
+    engine = QQmlApplicationEngine()
+    engine.addImageProvider("icon", IconImages())
+    engine.addImageProvider("preview", PreviewImages(feed))
+    window = _load(engine, {"view": view, "feed": feed})
+    window.resize(size)
+    window.showFullScreen() if full_screen else window.show()
+    return GateScreen(engine, window, (view, feed))
+
+
+def load_font() -> None:
+    """Make the bundled typeface known to Qt."""
+    path = resource("fonts", "Inter.ttf")
+    if FONT_FAMILY in QFontDatabase.families():
+        return
+    if QFontDatabase.addApplicationFont(str(path)) < 0:
+        raise ResourceMissing(f"{path} is not a font: reinstall kiosk")
+
+
+def _load(engine: QQmlApplicationEngine, properties: dict[str, QObject]) -> QQuickWindow:
+    said: list[str] = []
+    engine.warnings.connect(lambda errors: said.extend(error.toString() for error in errors))
+    engine.setInitialProperties(properties)
+    engine.load(QUrl.fromLocalFile(str(resource("qml", "GateWindow.qml"))))
+    window = next(iter(engine.rootObjects()), None)
+    if not isinstance(window, QQuickWindow):
+        raise WindowFailed("; ".join(said) or "GateWindow.qml made no window")
+    return window

@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// What staff may do here.
+Rectangle {
+    id: root
+
+    required property string listening
+    required property bool dismissable
+    required property bool soundOn
+
+    signal entryWanted
+    signal nextWanted
+    signal soundSwitched
+    signal themeSwitched
+
+    color: Theme.surface
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.line
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        spacing: Theme.gap(2)
+
+        KButton {
+            label: qsTr("Enter code")
+            iconName: "keyboard"
+            onClicked: root.entryWanted()
+        }
+
+        KButton {
+            label: root.soundOn ? qsTr("Turn sound off") : qsTr("Turn sound on")
+            iconName: root.soundOn ? "sound-on" : "sound-off"
+            showsLabel: false
+            onClicked: root.soundSwitched()
+        }
+
+        KButton {
+            label: Theme.dark ? qsTr("Light theme") : qsTr("Dark theme")
+            iconName: Theme.dark ? "sun" : "moon"
+            showsLabel: false
+            onClicked: root.themeSwitched()
+        }
+
+        KText {
+            text: root.listening
+            color: Theme.muted
+            horizontalAlignment: Text.AlignRight
+            Layout.fillWidth: true
+        }
+
+        KButton {
+            visible: root.dismissable
+            label: qsTr("Next fan")
+            iconName: "next"
+            primary: true
+            onClicked: root.nextWanted()
+        }
+    }
+}

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// Keys for a touch screen; the characters that codes are made of.
+ColumnLayout {
+    id: root
+
+    readonly property list<string> rows: ["1234567890", "QWERTYUIOP", "ASDFGHJKL:", "ZXCVBNM-.⌫"]
+
+    signal typed(string character)
+    signal erased
+
+    spacing: Theme.gap(1)
+
+    Repeater {
+        model: root.rows
+
+        RowLayout {
+            id: row
+
+            required property string modelData
+
+            spacing: Theme.gap(1)
+            Layout.fillWidth: true
+
+            Repeater {
+                model: row.modelData.split("")
+
+                KButton {
+                    required property string modelData
+                    readonly property bool erases: modelData === "⌫"
+
+                    label: erases ? qsTr("Erase") : modelData
+                    iconName: erases ? "backspace" : ""
+                    showsLabel: !erases
+                    focusPolicy: Qt.NoFocus
+                    padding: 0
+                    leftPadding: 0
+                    implicitHeight: Theme.key
+                    autoRepeat: erases
+                    onClicked: erases ? root.erased() : root.typed(modelData)
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.minimumWidth: Theme.key
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+
+// The gate: the card, nearly the whole screen; around it what staff glance at.
+Window {
+    id: root
+
+    required property var view
+    required property var feed
+    readonly property bool portrait: height > width
+    readonly property real middle: height - top.height - bottom.height
+    readonly property bool settled: stage.settled
+    readonly property QtObject theme: Theme
+
+    color: Theme.background
+    title: view.station_name
+    minimumWidth: 640
+    minimumHeight: 480
+
+    Binding {
+        target: Theme
+        property: "scale"
+        value: Theme.scaleFor(root.width, root.height)
+    }
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.view.appearance.dark
+    }
+
+    Binding {
+        target: Theme
+        property: "reduceMotion"
+        value: root.view.appearance.reduce_motion
+    }
+
+    Binding {
+        target: Theme
+        property: "brand"
+        value: root.view.appearance.accent
+    }
+
+    TopBar {
+        id: top
+
+        width: parent.width
+        height: Theme.topBar
+        station: root.view.station_name
+        clock: root.view.clock
+        around: root.view.around
+    }
+
+    Stage {
+        id: stage
+
+        anchors.top: top.bottom
+        width: root.portrait ? root.width : root.width - side.width
+        height: root.portrait ? Math.round(root.middle * Theme.stagePart) : root.middle
+        view: root.view
+    }
+
+    SidePane {
+        id: side
+
+        x: root.portrait ? 0 : stage.width
+        y: root.portrait ? stage.y + stage.height : stage.y
+        width: root.portrait ? root.width : Theme.sideWidth
+        height: root.portrait ? root.middle - stage.height : root.middle
+        view: root.view
+        feed: root.feed
+        family: stage.family
+        wide: root.portrait
+    }
+
+    EntryPanel {
+        id: entry
+
+        anchors.bottom: bottom.top
+        width: stage.width
+        height: implicitHeight
+        onEntered: code => root.view.enter(code)
+        onTyping: active => root.view.set_typing(active)
+    }
+
+    BottomBar {
+        id: bottom
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.bottomBar
+        listening: root.view.around.listening
+        dismissable: root.view.dismissable
+        soundOn: root.view.appearance.sound_on
+        onEntryWanted: entry.opened ? entry.close() : entry.open()
+        onNextWanted: root.view.dismiss()
+        onSoundSwitched: root.view.appearance.switch_sound()
+        onThemeSwitched: root.view.appearance.switch_theme()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Cancel]
+        enabled: !entry.opened && root.view.dismissable
+        onActivated: root.view.dismiss()
+    }
+}

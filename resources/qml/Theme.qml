@@ -1,0 +1,130 @@
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Every colour, size and duration of every screen. The window sets the first four properties.
+QtObject {
+    id: root
+
+    property bool dark: true
+    property bool reduceMotion: false
+    property real scale: 1
+    property string brand: ""
+
+    // Surfaces and text
+    readonly property color background: dark ? "#0c1118" : "#eef1f5"
+    readonly property color surface: dark ? "#141b24" : "#ffffff"
+    readonly property color raised: dark ? "#1f2935" : "#e7ebf0"
+    readonly property color pressed: dark ? "#2c3948" : "#d5dce5"
+    readonly property color line: dark ? "#2a3542" : "#d3dae3"
+    readonly property color text: dark ? "#f5f8fb" : "#0e151d"
+    readonly property color muted: dark ? "#a7b4c2" : "#4d5966"
+    readonly property color clear: "#00000000"
+    readonly property color accent: accentFrom(brand, dark ? "#5aa2ff" : "#1858cf")
+    readonly property color accentInk: inkOn(accent)
+    readonly property color focus: dark ? "#ffffff" : "#0e151d"
+
+    // On a verdict's colour
+    readonly property color verdictInk: "#ffffff"
+    readonly property color shade: "#40000000"
+    readonly property color track: "#59000000"
+    readonly property color watermark: "#000000"
+    readonly property real watermarkOpacity: 0.13
+
+    // fill and deep carry white text; mark stands on a surface
+    readonly property var families: ({
+        "yes": { "fill": "#12803f", "deep": "#0a5b2c", "mark": dark ? "#3ddc84" : "#12803f" },
+        "saved": { "fill": "#2563eb", "deep": "#1a45b0", "mark": dark ? "#7db1ff" : "#1f57d6" },
+        "notice": { "fill": "#b45309", "deep": "#8a3d06", "mark": dark ? "#ffb93c" : "#a34a06" },
+        "no": { "fill": "#d42020", "deep": "#9c1313", "mark": dark ? "#ff7a70" : "#c41b1b" },
+        "trouble": { "fill": "#7c3aed", "deep": "#5521b0", "mark": dark ? "#c0a2ff" : "#6d2ae0" }
+    })
+    readonly property var portalTones: ({
+        "online": families.yes.mark,
+        "away": families.saved.mark,
+        "paused": families.trouble.mark,
+        "connecting": muted
+    })
+
+    // Type: 16 / 20 / 28 / 40 / 64 / 88 / 120, and the points as large as the card allows
+    readonly property string fontFamily: "Inter"
+    readonly property int caption: px(16)
+    readonly property int body: px(20)
+    readonly property int lead: px(28)
+    readonly property int title: px(40)
+    readonly property int display: px(64)
+    readonly property int huge: px(120)
+    readonly property int regular: 480
+    readonly property int bold: 680
+    readonly property int heaviest: 800
+    readonly property int opticalSmall: 14
+    readonly property int opticalLarge: 32
+    readonly property int headline: px(88)
+    readonly property real lineHeight: 1.22
+    readonly property real heroLine: 0.86
+    readonly property int heroMost: px(400)
+
+    // Space: an 8 px grid
+    readonly property int hairline: 1
+    readonly property int stroke: Math.max(3, px(4))
+    readonly property int radius: gap(1.5)
+    readonly property int radiusLarge: gap(2)
+    readonly property int target: Math.max(48, gap(7))
+    readonly property int key: Math.max(48, gap(6.5))
+    readonly property int topBar: Math.max(56, gap(9))
+    readonly property int bottomBar: Math.max(72, gap(11))
+    readonly property int sideWidth: gap(58)
+    readonly property int margin: gap(3)
+    readonly property int cardMargin: gap(8)
+    readonly property int verdictIcon: gap(25)
+    readonly property int medal: gap(21)
+    readonly property int barHeight: gap(2.5)
+    readonly property int rowLeast: gap(3.5)
+    readonly property int rowMost: gap(7)
+    readonly property real stagePart: 0.6
+
+    // Motion
+    readonly property int quick: reduceMotion ? 0 : 150
+    readonly property int slow: reduceMotion ? 0 : 250
+    readonly property int celebration: reduceMotion ? 0 : 900
+    readonly property int rise: reduceMotion ? 0 : gap(3)
+
+    function px(size: real): int {
+        return Math.round(size * scale);
+    }
+
+    function gap(steps: real): int {
+        return Math.round(8 * steps * scale);
+    }
+
+    function family(name: string): var {
+        return families[name] ?? families.notice;
+    }
+
+    function scaleFor(width: real, height: real): real {
+        const fits = width < height ? Math.min(width / 1080, height / 1920)
+                                    : Math.min(width / 1920, height / 1080);
+        return Math.min(3, Math.max(0.75, fits));
+    }
+
+    function luminance(tone: color): real {
+        const linear = part => part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+        return 0.2126 * linear(tone.r) + 0.7152 * linear(tone.g) + 0.0722 * linear(tone.b);
+    }
+
+    function contrast(one: color, other: color): real {
+        const a = luminance(one);
+        const b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    function inkOn(tone: color): color {
+        return contrast(tone, "#ffffff") >= contrast(tone, "#0e151d") ? "#ffffff" : "#0e151d";
+    }
+
+    // The brand's own colour where it can be seen on the background, else ours
+    function accentFrom(wanted: string, ours: color): color {
+        return /^#[0-9a-fA-F]{6}$/.test(wanted) && contrast(wanted, background) >= 3 ? wanted : ours;
+    }
+}

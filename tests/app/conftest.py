@@ -1,0 +1,117 @@
+"""An engine at work, and a screen that remembers."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from pydantic import HttpUrl
+
+from kiosk.app.engine import Engine
+from kiosk.client import Meter
+from kiosk.domain.lane import Clear, Show
+from kiosk.domain.outcome import Outcome
+from kiosk.domain.readings import Reading, Source
+from kiosk.domain.status import History, PortalState, StationStatus
+from kiosk.settings import PortalAccess, Settings, Station
+
+ANSWER_S = 20.0
+
+
+class News:
+    """Fulfils `Screen`, and lets a test await what comes."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self.outcomes: list[Outcome] = []
+        self.cards: list[Show | Clear] = []
+        self.statuses: list[StationStatus] = []
+        self.histories: list[History] = []
+
+    def _add(self, to: list, item: object) -> None:
+        with self._changed:
+            to.append(item)
+            self._changed.notify_all()
+
+    def check(self, reading: Reading) -> None:
+        """Not looked at."""
+
+    def card(self, effect: Show | Clear) -> None:
+        self._add(self.cards, effect)
+
+    def status(self, status: StationStatus) -> None:
+        self._add(self.statuses, status)
+
+    def history(self, history: History) -> None:
+        self._add(self.histories, history)
+
+    def listen(self, outcome: Outcome) -> None:
+        self._add(self.outcomes, outcome)
+
+    def until(self, happened: Callable[[], object]) -> object:
+        """What `happened` gives once it is true; fails when it never is."""
+        with self._changed:
+            assert self._changed.wait_for(happened, ANSWER_S)
+        return happened()
+
+    def outcome(self, number: int = -1) -> Outcome:
+        """The outcome of that number, once there is one; the newest by default."""
+        self.until(lambda: len(self.outcomes) > max(number, 0))
+        return self.outcomes[number]
+
+
+class Lane:
+    """An engine without window or devices."""
+
+    def __init__(self, settings: Settings, secret: str) -> None:
+        self.news = News()
+        self.meter = Meter()
+        self.engine = Engine(settings, secret, self.news, self.news.listen, self.meter)
+        self.engine.start()
+        self._running = True
+
+    def stop(self) -> None:
+        """Stop the engine; once more does nothing."""
+        if self._running:
+            self._running = False
+            self.engine.stop()
+
+    def read(self, text: str) -> None:
+        """Deliver a text as a scanner does."""
+        self.engine.read(Source.KEYBOARD, "keyboard", text, "")
+
+    def scan(self, text: str) -> Outcome:
+        """Deliver a text; its first outcome."""
+        before = len(self.news.outcomes)
+        self.read(text)
+        return self.news.outcome(before)
+
+    def online(self) -> "Lane":
+        """This station, once the portal has answered."""
+        self.news.until(
+            lambda: any(status.portal is PortalState.ONLINE for status in self.news.statuses)
+        )
+        return self
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Callable[..., Lane]]:
+    """Starts stations on one data folder; stop one to start the next."""
+    with ExitStack() as stack:
+
+        def begin(url: str, secret: str = "demo-secret", **station: object) -> Lane:
+            settings = Settings(
+                station=Station(
+                    business_id=12345,
+                    site_name="North Gate",
+                    data_dir=tmp_path / "station",
+                    **station,
+                ),
+                portal=PortalAccess(url=HttpUrl(url), api_key="demo-key"),
+            )
+            lane = Lane(settings, secret)
+            stack.callback(lane.stop)
+            return lane
+
+        yield begin

@@ -1,0 +1,91 @@
+"""The same code gives the same outcome, whichever way it comes."""
+
+import os
+import subprocess
+
+import pytest
+
+KEYBOARD = '[[scanner]]\nkind = "keyboard"\n'
+FOCUSES = 6
+"""As many Tab presses as move the focus through every control of the gate."""
+
+EXPECTED = {
+    "verdict": "earned",
+    "reason": "confirmed",
+    "fan_id": 1003,
+    "quests": [67891],
+    "points": {"earned": 50, "state": "confirmed", "total": 150},
+}
+
+
+@pytest.fixture
+def scanners(tmp_path, camera, write_qr, mjpeg_stream):
+    """The scanner table of each kind, with the fan's code before the cameras."""
+    frame = write_qr(tmp_path / "fan.png", "fan:1003")
+    return {
+        "file": lambda: camera(tmp_path / "fan.png"),
+        "stream": lambda: camera(mjpeg_stream(frame)),
+        "keys": lambda: KEYBOARD,
+    }
+
+
+@pytest.mark.parametrize("kind", ["file", "stream", "keys"])
+def test_a_file_a_stream_and_keys_give_the_same_outcome(
+    processes, display, portal_url, scanners, kind
+):
+    station = processes.station(portal_url, scanners[kind](), env=on(display))
+    if kind == "keys":
+        processes.wait_for_log("catalogue_fetched")
+        focus_window(display)
+        type_keys(display, "fan:1003\n")
+    outcome = station.outcome()
+    while outcome["verdict"] == "saved":  # Before the catalogue is there, or on a slow machine.
+        outcome = station.outcome()
+    assert {key: outcome[key] for key in EXPECTED} == EXPECTED
+    assert outcome["source"] == ("keyboard" if kind == "keys" else "camera")
+
+
+def test_keys_are_read_whatever_has_the_focus_or_is_open(processes, display, portal_url):
+    station = processes.station(portal_url, KEYBOARD, env=on(display))
+    processes.wait_for_log("catalogue_fetched")
+    focus_window(display)
+    fans = iter(range(1001, 1013))
+    for _ in range(FOCUSES):
+        expect_scan(station, display, next(fans))
+        xdotool(display, "key", "space")  # Press what has the focus: a field may open, too.
+        expect_scan(station, display, next(fans))
+        xdotool(display, "key", "Escape")
+        xdotool(display, "key", "Tab")
+    assert station.end() == 0
+
+
+def expect_scan(station, display, fan_id):
+    type_keys(display, f"fan:{fan_id}\n")
+    outcome = station.outcome()
+    assert (outcome["fan_id"], outcome["source"]) == (fan_id, "keyboard")
+
+
+def on(display):
+    return {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
+
+
+def xdotool(display, *arguments):
+    subprocess.run(["xdotool", *arguments], env={**os.environ, "DISPLAY": display}, check=True)
+
+
+def focus_window(display):
+    # `--sync` waits for the window; without a window manager nobody else gives it the focus.
+    xdotool(
+        display,
+        "search",
+        "--sync",
+        "--onlyvisible",
+        "--name",
+        "North Gate 2",
+        "windowfocus",
+        "--sync",
+    )
+
+
+def type_keys(display, text):
+    xdotool(display, "type", "--delay", "4", text)

@@ -1,0 +1,244 @@
+import os
+import re
+from datetime import UTC, datetime
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.backends.fail import Keyring as NoKeyring
+
+from kiosk.domain.codes import FAN_FORMS
+from kiosk.domain.quests import StationScope
+from kiosk.settings import (
+    EXAMPLE,
+    KEYRING_SERVICE,
+    SECRET_VARIABLE,
+    CameraScanner,
+    ConfigError,
+    KeyboardScanner,
+    Mode,
+    PortalAccess,
+    Settings,
+    api_secret,
+    load_settings,
+)
+
+LEAST = """
+[station]
+business_id = 12345
+[portal]
+url = "https://portal.example"
+api_key = "key"
+"""
+
+
+@pytest.fixture
+def load(tmp_path):
+    """Loads a station.toml of that text."""
+
+    def load(text) -> Settings:
+        path = tmp_path / "station.toml"
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return load_settings(path)
+
+    return load
+
+
+@pytest.fixture
+def faults(load):
+    """The lines of the error that a station.toml leads to, each naming the file."""
+
+    def faults(text):
+        with pytest.raises(ConfigError) as caught:
+            load(text)
+        lines = str(caught.value).split("\n")
+        assert all(re.match(r".*station\.toml: .+", line) for line in lines)
+        return [line.partition("station.toml: ")[2] for line in lines]
+
+    return faults
+
+
+def test_the_example_loads(load):
+    settings = load(EXAMPLE)
+    assert settings.business_id == 12345
+    assert settings.station.mode is Mode.GATE
+    assert settings.station.scope == StationScope("North Gate", frozenset({"gates"}))
+    assert str(settings.portal.url) == "http://127.0.0.1:8080/"
+    assert [scanner.kind for scanner in settings.scanner] == ["camera", "keyboard"]
+
+
+def test_the_example_loads_with_every_comment_opened(load):
+    opened = re.sub(r"(?m)^# (?=\w+ = |\[\[)", "", EXAMPLE)
+    (performance,) = load(opened).performances
+    assert performance.doors == datetime(2026, 11, 24, 2, tzinfo=UTC)
+    assert performance.doors < performance.start < performance.end
+
+
+def test_all_but_the_portal_and_the_business_has_a_default(load):
+    settings = load(LEAST)
+    assert settings.station.scope == StationScope(None, frozenset())
+    assert settings.station.timezone == "UTC"
+    assert settings.portal.calls_per_minute == 600
+    assert settings.codes.fan == FAN_FORMS
+    assert settings.scanner == (CameraScanner(kind="camera"), KeyboardScanner(kind="keyboard"))
+    assert settings.performances == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (LEAST + "zzz = 1", ["unknown key 'portal.zzz'"]),
+        (LEAST + "api_kee = 1", ["unknown key 'portal.api_kee'; did you mean 'api_key'?"]),
+        ("[statoin]\n" + LEAST, ["unknown key 'statoin'; did you mean 'station'?"]),
+        (
+            LEAST.replace("[portal]", 'site_nane = "x"\n[portal]'),
+            ["unknown key 'station.site_nane'; did you mean 'site_name'?"],
+        ),
+        (LEAST.replace("business_id = 12345", ""), ["'station.business_id' is missing"]),
+        (LEAST.partition("[portal]")[0], ["'portal' is missing"]),
+        ("", ["'station' is missing", "'portal' is missing"]),
+    ],
+)
+def test_keys_that_are_unknown_or_missing(faults, text, said):
+    assert faults(text) == said
+
+
+def test_a_venues_own_code_forms_replace_ours(load):
+    own = load(LEAST + "[codes]\nfan = ['M-(?P<fan_id>[0-9]+)']").codes.fan
+    assert own == ("M-(?P<fan_id>[0-9]+)",)
+
+
+@pytest.mark.parametrize("accent", ["", "#5aa2ff", "#5AA2FF"])
+def test_an_accent_is_a_colour_or_none(load, accent):
+    assert load(LEAST + f'[screen]\naccent = "{accent}"').screen.accent == accent
+
+
+def station(line):
+    return LEAST.replace("[portal]", f"{line}\n[portal]")
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "problem"),
+    [
+        (station('timezone = "Pacific"'), "station.timezone", "'Pacific' is not a time zone"),
+        (station('timezone = "../etc"'), "station.timezone", "is not a time zone"),
+        (station('mode = "bar"'), "station.mode", "'gate'"),
+        (LEAST.replace("12345", '"x"'), "station.business_id", "integer"),
+        (LEAST.replace("https://portal.example", "portal"), "portal.url", "URL"),
+        (LEAST + "calls_per_minute = 0", "portal.calls_per_minute", "greater than or equal to 1"),
+        (LEAST + "[codes]\nfan = ['(']", "codes.fan", "'(' is not a regular expression"),
+        (LEAST + "[codes]\nfan = ['fan']", "codes.fan", "has no group named fan_id"),
+        (LEAST + "[screen]\naccent = 'blue'", "screen.accent", "pattern"),
+        (LEAST + "[[scanner]]\nkind = 'sonar'", "scanner.0", "'sonar'"),
+        (
+            LEAST + "[[performance]]\nperformance_uid = 'a'\nname = 'b'\n"
+            "start = 2026-11-23T19:30:00\nend = 2026-11-23T22:00:00-08:00",
+            "performance.0.start",
+            "timezone",
+        ),
+    ],
+)
+def test_a_value_that_cannot_be_used_is_named_in_one_line(faults, text, key, problem):
+    (line,) = faults(text)
+    assert line.startswith(f"{key!r}: ")
+    assert problem in line
+    assert "Value error" not in line
+
+
+def test_every_fault_is_told_at_once(faults):
+    text = station('timezone = "x"\nmode = "y"') + "calls = 1"
+    assert len(faults(text)) == 3
+
+
+@pytest.mark.parametrize("text", ["[station", b"\xff\xfe", "a = 1\na = 2"])
+def test_what_is_no_toml_is_said(faults, text):
+    (line,) = faults(text)
+    assert line.startswith(("not valid TOML: ", "cannot be read: "))
+
+
+def test_a_file_that_is_not_there(tmp_path):
+    with pytest.raises(ConfigError, match=r"none\.toml: cannot be read"):
+        load_settings(tmp_path / "none.toml")
+
+
+class FakeKeyring(KeyringBackend):
+    """A keyring with one entry."""
+
+    priority = 1
+
+    def __init__(self, service=KEYRING_SERVICE, username="key", password="of the keyring"):
+        super().__init__()
+        self.entry = (service, username), password
+
+    def get_password(self, service, username):
+        return self.entry[1] if (service, username) == self.entry[0] else None
+
+    def set_password(self, service, username, password):
+        raise NotImplementedError
+
+
+@pytest.fixture
+def use_keyring(monkeypatch):
+    """Sets this process's keyring; there is none to begin with."""
+    monkeypatch.delenv(SECRET_VARIABLE, raising=False)
+    before = keyring.get_keyring()
+    keyring.set_keyring(NoKeyring())
+    yield keyring.set_keyring
+    keyring.set_keyring(before)
+
+
+@pytest.fixture
+def portal(tmp_path):
+    path = tmp_path / "secret"
+    path.write_text("of the file\n", encoding="utf-8")
+    path.chmod(0o600)
+    return PortalAccess(url="https://portal.example", api_key="key", secret_file=path)
+
+
+def test_the_environment_comes_first(use_keyring, portal, monkeypatch):
+    monkeypatch.setenv(SECRET_VARIABLE, "of the environment")
+    use_keyring(FakeKeyring())
+    assert api_secret(portal) == "of the environment"
+
+
+def test_then_the_keyring(use_keyring, portal):
+    use_keyring(FakeKeyring())
+    assert api_secret(portal) == "of the keyring"
+
+
+def test_then_the_file_without_its_line_end(use_keyring, portal):
+    assert api_secret(portal) == "of the file"
+    use_keyring(FakeKeyring(username="another"))
+    assert api_secret(portal) == "of the file"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes are a POSIX thing")
+@pytest.mark.parametrize("mode", [0o640, 0o604, 0o666])
+def test_a_file_that_others_can_read_is_refused(use_keyring, portal, mode):
+    portal.secret_file.chmod(mode)
+    with pytest.raises(ConfigError, match="others can read the secret; run chmod 600"):
+        api_secret(portal)
+
+
+def test_a_file_that_cannot_be_read_is_said(use_keyring, portal):
+    portal.secret_file.unlink()
+    with pytest.raises(ConfigError, match="secret: cannot be read"):
+        api_secret(portal)
+
+
+def test_a_file_that_is_no_text_is_said_without_its_bytes(use_keyring, portal):
+    portal.secret_file.write_bytes(b"\xff\xfesecret")
+    with pytest.raises(ConfigError, match="secret: cannot be read") as caught:
+        api_secret(portal)
+    assert "fesecret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("content", [None, ""])
+def test_without_any_secret_it_says_where_to_put_one(use_keyring, portal, content):
+    if content is None:
+        portal = portal.model_copy(update={"secret_file": None})
+    else:
+        portal.secret_file.write_text(content)
+    with pytest.raises(ConfigError, match="no api_secret: set KIOSK_API_SECRET") as caught:
+        api_secret(portal)
+    assert "\n" not in str(caught.value)

@@ -1,0 +1,106 @@
+"""A gate's window with real view models, and ways to look at it and to touch it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+from shiboken6 import delete
+
+from kiosk.domain.lane import Show
+from kiosk.domain.outcome import Family, Outcome
+from kiosk.domain.status import StationStatus
+from kiosk.ui.bridge import Bridge
+from kiosk.ui.gate import GateView
+from kiosk.ui.preview import PreviewFeed
+from kiosk.ui.station_face import StationFace
+from kiosk.ui.window import GateScreen, open_gate
+from tests.ui import gate_states as states
+
+
+@dataclass
+class Gate:
+    """An open gate window and what reached its far end."""
+
+    bridge: Bridge
+    view: GateView
+    feed: PreviewFeed
+    screen: GateScreen
+    submitted: list[str]
+    dismissed: list[bool]
+    chimes: list[Family] = field(default_factory=list)
+
+    def show(self, outcome: Outcome, *, fresh: bool = True) -> None:
+        """Publish an outcome and wait until it stands on the screen."""
+        self.bridge.card(Show(outcome, fresh))
+        self.screen.settle()
+
+    def furnish(self, status: StationStatus = states.ONLINE) -> None:
+        """Bring the screen to the middle of an evening."""
+        self.bridge.status(status)
+        self.bridge.history(states.history())
+        self.bridge.device(states.CAMERA)
+        self.bridge.device(states.SCANNER)
+        self.feed.push(*states.camera_frame())
+        self.screen.settle()
+
+    def close(self) -> None:
+        """End it all on this thread: Python would collect timers on whichever runs next."""
+        self.screen.close()
+        for ended in (self.view, self.feed, self.bridge):
+            delete(ended)
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Every visible item of the window."""
+        waiting = [self.screen.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if item.isVisible():
+                yield item
+                waiting += item.childItems()
+
+    def texts(self) -> list[str]:
+        """Every text on the screen."""
+        return [str(item.property("text")) for item in self.items() if item.inherits("QQuickText")]
+
+
+MakeGate = Callable[..., Gate]
+
+
+def open_gate_with(station: StationFace, size: QSize) -> Gate:
+    """A gate window with lists at its far ends."""
+    bridge, feed = Bridge(), PreviewFeed()
+    submitted: list[str] = []
+    dismissed: list[bool] = []
+    chimes: list[Family] = []
+    view = GateView(
+        bridge,
+        station,
+        submitted.append,
+        lambda: dismissed.append(True),
+        lambda: states.NOW,
+        chimes.append,
+    )
+    screen = open_gate(view, feed, size)
+    return Gate(bridge, view, feed, screen, submitted, dismissed, chimes)
+
+
+def named(gate: Gate, name: str) -> QQuickItem:
+    """The visible control of that accessible name."""
+    found = (item for item in gate.items() if accessible_name(item) == name)
+    item = next(found, None)
+    if item is None:
+        raise LookupError(f"no control is called {name!r}")
+    return item
+
+
+def accessible_name(item: QQuickItem) -> str:
+    """What a screen reader calls the item, "" for nothing."""
+    interface = QAccessible.queryAccessibleInterface(item)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def on_window(item: QQuickItem) -> QRectF:
+    """Where the item is on its window."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))

@@ -1,0 +1,169 @@
+"""Every verdict and reason has words a fan can be told; points are as sure as they say."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.domain.catalogue import Quest, RestrictionType
+from kiosk.domain.outcome import FAMILY, Family, Outcome, PointsState, Reason, Verdict
+from kiosk.domain.status import HistoryLine, PortalState, StationStatus
+from kiosk.domain.tiers import standing
+from kiosk.ui import around, words
+from kiosk.ui.card import ICONS, MAX_CHIPS, card_face, standing_trouble
+from kiosk.ui.figures import Figures
+from kiosk.ui.resources import resource
+from kiosk.ui.texts import MAX_CHARS
+from tests.ui import gate_states as states
+
+FIGURES = Figures("en", "America/Los_Angeles")
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_every_verdict_has_a_title_a_short_word_and_an_icon(verdict: Verdict) -> None:
+    assert words.TITLES[verdict]
+    assert words.SHORT[verdict]
+    name = ICONS.get(verdict, FAMILY[verdict].value)
+    assert resource("icons", f"{name}.svg")
+
+
+@pytest.mark.parametrize("reason", Reason)
+@pytest.mark.parametrize("verdict", Verdict)
+def test_every_verdict_says_why_for_every_reason(verdict: Verdict, reason: Reason) -> None:
+    said = words.sentence(states.outcome(verdict, reason), FIGURES)
+    confirmed = verdict is Verdict.EARNED and reason is Reason.CONFIRMED
+    assert bool(said) is not confirmed
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_every_trouble_of_the_station_has_a_card(reason: Reason) -> None:
+    face = standing_trouble(reason)
+    assert face.title
+    assert face.sentence
+    assert face.family == Family.TROUBLE.value
+
+
+def test_a_refused_key_says_what_to_mend() -> None:
+    said = words.sentence(states.outcome(Verdict.TROUBLE, Reason.KEY_REFUSED), FIGURES)
+    assert "this scan is saved" in said
+    assert "api_key in station.toml" in said
+
+
+def test_a_locked_quest_says_how_far_it_is() -> None:
+    assert words.sentence(states.LOCKED, FIGURES) == "Opens at Gold: 210 points to go"
+
+
+@pytest.mark.parametrize(
+    ("quest", "said"),
+    [
+        (
+            replace(
+                states.LOUNGE,
+                access_restriction_type=RestrictionType.FAN_POINTS,
+                fan_points_required=2000,
+            ),
+            "Opens at 2,000 points: 710 to go",
+        ),
+        (replace(states.LOUNGE, point_tier_uid=None), "Opens at a higher tier"),
+        (replace(states.LOUNGE, access_restriction_type=RestrictionType.TAG), "invited fans"),
+        (replace(states.LOUNGE, access_restriction_type=RestrictionType.QUESTS), "Another quest"),
+    ],
+)
+def test_each_restriction_is_explained(quest: Quest, said: str) -> None:
+    assert said in words.sentence(replace(states.LOCKED, locked=(quest,)), FIGURES)
+
+
+def test_a_locked_quest_without_a_known_balance_is_still_explained() -> None:
+    said = words.sentence(replace(states.LOCKED, standing=None), FIGURES)
+    assert said.startswith("Opens at a higher tier")
+
+
+def face_of(outcome: Outcome) -> tuple[str, str]:
+    face = card_face(outcome, states.STATION, FIGURES, "Fan Points")
+    return face.points, face.points_note
+
+
+def test_points_are_plain_only_when_the_portal_confirmed_them() -> None:
+    assert face_of(states.EARNED) == ("+50", "Fan Points")
+    assert face_of(states.SAVED) == ("+50", "on its way")
+    assert face_of(states.ALREADY) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (PointsState.CONFIRMED, "+1,250"),
+        (PointsState.SAVED, "+1,250 on its way"),
+        (PointsState.NONE, "done"),
+    ],
+)
+def test_a_line_of_the_history_is_as_sure_as_the_card(state: PointsState, said: str) -> None:
+    line = HistoryLine(states.EARNED.id, states.NOW, Verdict.EARNED, Reason.CONFIRMED, 1250, state)
+    assert words.line_detail(line, FIGURES) == said
+
+
+def test_a_new_tier_is_the_title_only_once_confirmed() -> None:
+    assert words.title(states.TIER_UP) == "Silver reached"
+    waiting = replace(states.TIER_UP, verdict=Verdict.SAVED, reason=Reason.PORTAL_AWAY)
+    assert words.title(waiting) == "Saved for you"
+    assert card_face(waiting, states.STATION, FIGURES).tier_up == ""
+
+
+def test_the_bar_starts_where_the_fan_stood() -> None:
+    face = card_face(states.EARNED, states.STATION, FIGURES)
+    assert (face.tier_left, face.tier_right) == ("Silver · 1,290 points", "210 to Gold")
+    assert face.progress_from == pytest.approx(0.74)
+    assert face.progress == pytest.approx(0.79)
+
+
+def test_a_known_balance_without_tiers_shows_no_bar() -> None:
+    face = card_face(replace(states.EARNED, standing=None), states.STATION, FIGURES)
+    assert (face.tier_left, face.tier_right) == ("1,290 points", "")
+
+
+@pytest.mark.parametrize("points", [-1290, 0, 5000, 110_000_000])
+def test_progress_stays_within_the_bar(points: int) -> None:
+    outcome = replace(states.EARNED, standing=standing(points, states.TIERS))
+    face = card_face(outcome, states.STATION, FIGURES)
+    assert 0 <= face.progress_from <= 1
+    assert 0 <= face.progress <= 1
+
+
+def test_many_quests_become_a_few_chips() -> None:
+    face = card_face(states.HOSTILE, states.STATION, FIGURES)
+    assert len(face.chips) == MAX_CHIPS
+    assert face.chips[-1].text == "3 more"
+
+
+def test_texts_from_elsewhere_are_one_short_line() -> None:
+    hostile = replace(states.EARNED, first_name="Maya\r\n" + "x" * 1_000_000)
+    name = card_face(hostile, states.STATION, FIGURES).name
+    assert name.startswith("Maya xxx")
+    assert len(name) <= MAX_CHARS
+
+
+def test_names_can_be_kept_off_the_screen() -> None:
+    discreet = replace(states.STATION, show_name="none")
+    face = card_face(states.EARNED, discreet, FIGURES)
+    assert face.name == ""
+    assert "Maya" not in face.spoken
+
+
+@pytest.mark.parametrize("state", PortalState)
+def test_every_state_of_the_portal_has_words_and_a_shape(state: PortalState) -> None:
+    pill = around.portal_pill(StationStatus(state, on_its_way=1204), FIGURES)
+    assert pill["text"].endswith(" · 1,204 on their way")
+    assert resource("icons", f"{pill['icon']}.svg")
+
+
+def test_the_portals_shapes_differ() -> None:
+    assert len(set(around.PORTAL_ICONS.values())) == len(PortalState)
+
+
+def test_the_performance_shown_is_the_one_on_then_the_next_then_none() -> None:
+    on = around.performance_text(states.ONLINE, FIGURES, states.NOW)
+    assert on == ("Harbour City v Rivals", "19:30")
+    ahead = StationStatus(upcoming=states.PERFORMANCE)
+    assert around.performance_text(ahead, FIGURES, states.NOW)[0] == "Next: Harbour City v Rivals"
+    assert around.performance_text(StationStatus(), FIGURES, states.NOW) == ("", "")
+    none = StationStatus(PortalState.ONLINE)
+    assert around.performance_text(none, FIGURES, states.NOW)[0] == "No performance now"
