@@ -27,7 +27,7 @@ install_packages() {
     say "installing ${missing[*]}"
     as_root apt-get update -qq
     as_root env DEBIAN_FRONTEND=noninteractive \
-        apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+        apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }
 
 # Put uv on the PATH, in a virtual environment of its own where there is none.
@@ -46,7 +46,7 @@ install_uv() {
 # Make the project's environment as uv.lock says; arguments go to uv sync.
 install_project() {
     cd "$project" || exit
-    export UV_PYTHON_DOWNLOADS=never
+    export UV_PYTHON_DOWNLOADS=never UV_SYSTEM_CERTS=true
     say "installing the Python packages of uv.lock"
     uv sync --locked --quiet --compile-bytecode "$@"
 }

@@ -22,4 +22,4 @@ check "lint" run ruff check .
 check "types" run mypy
 check "import contracts" run lint-imports
 check "QML lint" run pyside6-qmllint --max-warnings 0 resources/qml/*.qml
-check "tests" run pytest "$@"
+check "tests" run pytest -n logical --dist loadfile "$@"

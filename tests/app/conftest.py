@@ -13,7 +13,7 @@ from kiosk.client import Meter
 from kiosk.domain.lane import Clear, Show
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.readings import Reading, Source
-from kiosk.domain.status import History, PortalState, StationStatus
+from kiosk.domain.status import History, StationStatus
 from kiosk.settings import PortalAccess, Settings, Station
 
 ANSWER_S = 20.0
@@ -88,10 +88,8 @@ class Lane:
         return self.news.outcome(before)
 
     def online(self) -> "Lane":
-        """This station, once the portal has answered."""
-        self.news.until(
-            lambda: any(status.portal is PortalState.ONLINE for status in self.news.statuses)
-        )
+        """This station, once the portal has answered and its catalogue is saved."""
+        self.news.until(lambda: any(status.business for status in self.news.statuses))
         return self
 
 
