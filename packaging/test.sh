@@ -22,4 +22,18 @@ check "lint" run ruff check .
 check "types" run mypy
 check "import contracts" run lint-imports
 check "QML lint" run pyside6-qmllint --max-warnings 0 resources/qml/*.qml
+# Installed from its wheel, far from the sources, the program finds its resources and migrations.
+wheel_works() {
+    local folder
+    folder=$(mktemp -d)
+    uv build --wheel --quiet --out-dir "$folder"
+    uv venv --quiet "$folder/venv"
+    uv pip install --quiet --python "$folder/venv" --no-deps "$folder"/kiosk-*.whl
+    # The wheel's packages first, then the locked ones that it needs.
+    local site=("$folder"/venv/lib/python3*/site-packages "$project"/.venv/lib/python3*/site-packages)
+    (cd "$folder" && PYTHONPATH="${site[0]}:${site[1]}" QT_QPA_PLATFORM=offscreen \
+        "$folder/venv/bin/python" -m kiosk demo --scans 1 --events -)
+    rm -r "$folder"
+}
+check "wheel" wheel_works
 check "tests" run pytest -n logical --dist loadfile "$@"

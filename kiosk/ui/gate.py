@@ -64,7 +64,6 @@ class GateView(QObject):
         self._counters = History().counters
         self._lines = HistoryModel(self._figures, self, shows_names=station.show_name == "first")
         self._appearance = Appearance(station, self)
-        self._typing = False
         self._clock = self._figures.time(now())
         self._checking = QTimer(self, singleShot=True, interval=CHECKING_AFTER_MS)
         self._slow = False
@@ -81,11 +80,6 @@ class GateView(QObject):
         ticker = QTimer(self, interval=CLOCK_MS)
         ticker.timeout.connect(self._on_tick)
         ticker.start()
-
-    @property
-    def typing(self) -> bool:
-        """Whether someone types a code by hand: keys are then not a scanner's."""
-        return self._typing
 
     @Slot(object)
     def _on_card(self, effect: Show | Clear) -> None:
@@ -168,11 +162,6 @@ class GateView(QObject):
         """The next fan, please."""
         if self._outcome_face is not None:
             self._dismiss()
-
-    @Slot(bool)
-    def set_typing(self, typing: bool) -> None:  # noqa: FBT001 (a slot)
-        """The field for codes gained or lost the keyboard."""
-        self._typing = typing
 
     station_name = Property(str, lambda self: self._station.name, constant=True)
     brand = Property(str, lambda self: self._brand, notify=around_changed)

@@ -11,7 +11,6 @@ FocusScope {
     property bool opened: false
 
     signal entered(string code)
-    signal typing(bool active)
 
     function open() {
         opened = true;
@@ -70,7 +69,6 @@ FocusScope {
                 Accessible.role: Accessible.EditableText
                 Accessible.name: qsTr("Code")
                 onAccepted: root.enter()
-                onActiveFocusChanged: root.typing(activeFocus)
 
                 background: Rectangle {
                     radius: Theme.radius

@@ -82,7 +82,6 @@ Window {
         width: stage.width
         height: implicitHeight
         onEntered: code => root.view.enter(code)
-        onTyping: active => root.view.set_typing(active)
     }
 
     BottomBar {

@@ -54,6 +54,7 @@ class Process:
         )
         self._lines: queue.Queue[str | None] = queue.Queue()
         self._said: list[str] = []
+        self._answered: set[str] = set()
         self._threads = [
             threading.Thread(target=self._pump, daemon=True),
             threading.Thread(target=self._pump_errors, daemon=True),
@@ -84,6 +85,13 @@ class Process:
     def outcome(self) -> dict:
         """Its next outcome."""
         return json.loads(self.line())
+
+    def reading(self) -> dict:
+        """The first outcome of its next reading; what upgrades an earlier one is passed over."""
+        while (outcome := self.outcome())["id"] in self._answered:
+            pass
+        self._answered.add(outcome["id"])
+        return outcome
 
     def rest(self) -> list[str]:
         """What it still says until it ends."""

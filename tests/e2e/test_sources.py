@@ -61,7 +61,7 @@ def test_keys_are_read_whatever_has_the_focus_or_is_open(processes, display, por
 
 def expect_scan(station, display, fan_id):
     type_keys(display, f"fan:{fan_id}\n")
-    outcome = station.outcome()
+    outcome = station.reading()
     assert (outcome["fan_id"], outcome["source"]) == (fan_id, "keyboard")
 
 
