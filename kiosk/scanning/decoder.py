@@ -34,8 +34,9 @@ ZBAR_EVERY = 10
 
 QUIET_LINEAR_EVERY = 3
 QUIET_EXTRA_EVERY = 10
-"""On a still scene, that every pass has seen several times, only one frame in so many gets the
-1-D and the extra pass: an empty lane then costs a third, and light and focus change slowly."""
+"""On a still scene, that every pass has seen several times, and where a QR code was read already,
+only one frame in so many gets the 1-D and the extra pass: an empty lane then costs a third, as
+light and focus change slowly, and a QR code is not kept waiting for other codes."""
 
 MAX_STILL_SIDE = 4096
 """Extra passes see larger stills at this size; the plain passes see them whole."""
@@ -88,9 +89,10 @@ class Decoder:
         self._frames += 1
         lively = self._motion.is_lively(frame)
         found = [code for each in self._qr for code in each.run(frame)]
-        if lively or self._frames % QUIET_LINEAR_EVERY == 0:
+        searching = lively and not found
+        if searching or self._frames % QUIET_LINEAR_EVERY == 0:
             found += [code for each in self._linear for code in each.run(frame)]
-        if lively or self._frames % QUIET_EXTRA_EVERY == 0:
+        if searching or self._frames % QUIET_EXTRA_EVERY == 0:
             found += self._extra(frame)
         return unique(found)
 
