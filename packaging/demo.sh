@@ -8,6 +8,6 @@ source "$(dirname "${BASH_SOURCE[0]}")/install.sh"
 # shellcheck disable=SC2086
 install_packages $offscreen_packages $window_packages
 install_uv
-install_project --no-dev
+install_project --no-dev --inexact
 cd "$started_in"
 exec "$project/.venv/bin/kiosk" demo "$@"

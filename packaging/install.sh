@@ -20,8 +20,9 @@ install_packages() {
     command -v apt-get >/dev/null || { say "no apt-get here: install by hand: $*"; return; }
     local missing=() package
     for package in "$@"; do
-        dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed ||
-            missing+=("$package")
+        # Newer releases call some libraries NAMEt64.
+        dpkg-query -W -f '${db:Status-Status}\n' "$package" "${package}t64" 2>/dev/null |
+            grep -qx installed || missing+=("$package")
     done
     [ ${#missing[@]} -eq 0 ] && return
     say "installing ${missing[*]}"

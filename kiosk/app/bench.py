@@ -73,7 +73,7 @@ def run_bench(scans: int) -> list[Figure]:
     """
     choose_display()
     application = QGuiApplication.instance() or QGuiApplication([])
-    with tempfile.TemporaryDirectory(prefix="kiosk-bench-") as folder:
+    with tempfile.TemporaryDirectory(prefix="kiosk-bench-", ignore_cleanup_errors=True) as folder:
         here = Path(folder)
         log_to(here / "log")
         with qt_messages_to_log(), portal_process(here / "portal.db") as url:

@@ -57,7 +57,7 @@ class DemoOptions:
 
 def run_demo(options: DemoOptions, window: RunOptions) -> int:
     """Run the demo until its window closes; the exit code."""
-    with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as folder:
+    with tempfile.TemporaryDirectory(prefix="kiosk-demo-", ignore_cleanup_errors=True) as folder:
         data_dir = Path(folder)
         check_options(options)
         with portal_process(data_dir / "portal.db") as url:

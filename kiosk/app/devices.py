@@ -1,6 +1,8 @@
 """Everything that yields readings: starts the scanners of station.toml and tells how they fare."""
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import structlog
 from PySide6.QtCore import QCoreApplication
@@ -48,7 +50,7 @@ class Devices:
 
     def start_camera(self, scanner: CameraScanner, source: Source, opener: OpenSource) -> None:
         """Start one camera, real or simulated."""
-        device = f"{source}:{scanner.device}"
+        device = f"{source}:{_name(scanner.device)}"
 
         def on_detection(detection: Detection) -> None:
             self._deliver(source, device, detection.text, detection.symbology)
@@ -86,6 +88,13 @@ class Devices:
         if state.status is not CameraStatus.OPENING or not state.cause:
             cause = f"{state.cause} {state.advice}".strip()
             self._bridge.device(DeviceStatus(device, listening, cause))
+
+
+def _name(device: int | str) -> str:
+    """A camera's index, host or file: never the address, which may hold a password."""
+    if isinstance(device, int):
+        return str(device)
+    return (urlsplit(device).hostname or "camera") if "://" in device else Path(device).name
 
 
 def check_formats(scanners: Iterable[Scanner]) -> None:

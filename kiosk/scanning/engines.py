@@ -99,7 +99,7 @@ def _pyzbar() -> Any | None:
     # Imported late: on Linux pyzbar needs the system's libzbar0, and does without at once.
     try:
         return importlib.import_module("pyzbar.pyzbar")
-    except ImportError as error:
+    except (ImportError, OSError) as error:  # OSError: on Windows, a DLL it needs is not there.
         _log.warning("zbar_missing", reason=str(error))
         return None
 
