@@ -21,8 +21,9 @@ install_packages() {
     local missing=() package
     for package in "$@"; do
         # Newer releases call some libraries NAMEt64.
-        dpkg-query -W -f '${db:Status-Status}\n' "$package" "${package}t64" 2>/dev/null |
-            grep -qx installed || missing+=("$package")
+        # dpkg-query fails when it knows only one of the two.
+        { dpkg-query -W -f '${db:Status-Status}\n' "$package" "${package}t64" 2>/dev/null || true; } |
+            grep -x installed >/dev/null || missing+=("$package")
     done
     [ ${#missing[@]} -eq 0 ] && return
     say "installing ${missing[*]}"
