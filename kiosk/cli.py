@@ -5,7 +5,10 @@ error; a bug is a traceback.
 """
 
 import json
+import os
+import signal
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, NoReturn
@@ -120,11 +123,14 @@ def decode(
     as_json: Annotated[bool, typer.Option("--json", help="A JSON line per image.")] = False,
 ) -> None:
     """Print the codes in image files; exits 1 where an image has none or cannot be read."""
+    import structlog
+
     from kiosk.scanning.decoder import FORMATS, Decoder
     from kiosk.scanning.errors import UnreadableImage
     from kiosk.scanning.files import read_codes
 
-    wanted = frozenset(formats.split(",")) if formats else FORMATS
+    structlog.configure(logger_factory=lambda *_: structlog.PrintLogger(sys.stderr))
+    wanted = frozenset(name.strip().lower() for name in formats.split(",")) if formats else FORMATS
     try:
         decoder = Decoder(wanted)
     except ValueError as error:
@@ -179,12 +185,15 @@ def serve(
     calls_per_minute: Annotated[
         int, typer.Option(min=0, help="The limit of each api_key; 0 for none.")
     ] = 600,
+    stop_at_eof: Annotated[bool, typer.Option("--stop-at-eof", hidden=True)] = False,
 ) -> None:
     """Serve the embedded Loyalty Portal; prints its URL once it listens."""
     from kiosk.portal.server import SEEDS, serve
 
     if seed is not None and seed not in SEEDS:
         _fail(f"unknown seed {seed!r}; known: {', '.join(SEEDS)}", USAGE)
+    if stop_at_eof:
+        _stop_at_eof()
     try:
         serve(
             host,
@@ -196,6 +205,17 @@ def serve(
         )
     except OSError as error:
         _fail(f"cannot listen on {host}:{port}: {error}")
+
+
+def _stop_at_eof() -> None:
+    """End when whoever started us ends, however it does: then our standard input closes."""
+
+    def wait() -> None:
+        while os.read(0, 1024):
+            pass
+        os.kill(os.getpid(), signal.SIGTERM)
+
+    threading.Thread(target=wait, daemon=True).start()
 
 
 def _run(start: Callable[[], int]) -> NoReturn:

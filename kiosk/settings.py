@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 from zoneinfo import ZoneInfo
 
 import platformdirs
@@ -22,6 +22,7 @@ from pydantic import (
     HttpUrl,
     ValidationError,
     field_validator,
+    model_validator,
 )
 
 from kiosk.domain.catalogue import Performance
@@ -91,6 +92,13 @@ class PortalAccess(Section):
     secret_file: Path | None = None
     calls_per_minute: Annotated[int, Field(ge=1)] = 600
 
+    @field_validator("api_key")
+    @classmethod
+    def _sendable(cls, key: str) -> str:
+        if not (key.isascii() and key.isprintable()):
+            raise ValueError("has characters that no key has; copy it once more")
+        return key.strip()
+
 
 class CameraScanner(Section):
     """A camera by index, file or URL."""
@@ -99,6 +107,12 @@ class CameraScanner(Section):
     device: int | str = 0
     formats: tuple[str, ...] = ("qr", "code128")
     itf_length: int | None = None
+
+    @model_validator(mode="after")
+    def _itf_has_a_length(self) -> Self:
+        if "itf" in self.formats and self.itf_length is None:
+            raise ValueError("itf is misread by a prefix: give the codes' itf_length, too")
+        return self
 
 
 class KeyboardScanner(Section):
@@ -209,8 +223,10 @@ def _known_keys() -> list[str]:
 
 def api_secret(portal: PortalAccess) -> str:
     """The api_secret, from the first place that has it; raises ConfigError where none has."""
-    secret = os.environ.get(SECRET_VARIABLE) or _from_keyring(portal.api_key)
-    secret = secret or _from_file(portal.secret_file)
+    found = os.environ.get(SECRET_VARIABLE) or _from_keyring(portal.api_key)
+    secret = (found or _from_file(portal.secret_file) or "").strip()
+    if not (secret.isascii() and secret.isprintable()):
+        raise ConfigError("the api_secret has characters that no key has; copy it once more")
     if not secret:
         raise ConfigError(
             f"no api_secret: set {SECRET_VARIABLE}, store it in the keyring as service "

@@ -56,6 +56,11 @@ def test_decode_exits_1_for_an_image_without_a_code(kiosk, tmp_path):
     assert (result.exit_code, "no code" in result.stdout) == (1, True)
 
 
+def test_decode_takes_formats_as_people_type_them(kiosk, tmp_path):
+    image = write_qr(tmp_path / "a.png", "fan:1")
+    assert kiosk("decode", "--formats", "QR, code128", image).exit_code == 0
+
+
 def test_decode_refuses_an_unknown_format(kiosk, tmp_path):
     result = kiosk("decode", "--formats", "qrr", tmp_path / "a.png")
     assert (result.exit_code, "qrr" in result.stderr) == (2, True)

@@ -129,6 +129,12 @@ def station(line):
         (LEAST + "[codes]\nfan = ['(']", "codes.fan", "'(' is not a regular expression"),
         (LEAST + "[codes]\nfan = ['fan']", "codes.fan", "has no group named fan_id"),
         (LEAST + "[screen]\naccent = 'blue'", "screen.accent", "pattern"),
+        (LEAST.replace('"key"', '"k\u00e9y"'), "portal.api_key", "characters that no key has"),
+        (
+            LEAST + '[[scanner]]\nkind = "camera"\nformats = ["itf"]',
+            "scanner.0.camera",
+            "give the codes' itf_length",
+        ),
         (LEAST + "[[scanner]]\nkind = 'sonar'", "scanner.0", "'sonar'"),
         (
             LEAST + "[[performance]]\nperformance_uid = 'a'\nname = 'b'\n"
@@ -233,7 +239,14 @@ def test_a_file_that_is_no_text_is_said_without_its_bytes(use_keyring, portal):
     assert "fesecret" not in str(caught.value)
 
 
-@pytest.mark.parametrize("content", [None, ""])
+def test_a_secret_that_cannot_be_sent_is_said_without_it(use_keyring, portal):
+    portal.secret_file.write_text("geheim\u00fc")
+    with pytest.raises(ConfigError, match="characters that no key has") as caught:
+        api_secret(portal)
+    assert "geheim" not in str(caught.value)
+
+
+@pytest.mark.parametrize("content", [None, "", " \n"])
 def test_without_any_secret_it_says_where_to_put_one(use_keyring, portal, content):
     if content is None:
         portal = portal.model_copy(update={"secret_file": None})

@@ -108,16 +108,29 @@ def _hold_up_codes(devices: Devices) -> None:
 def portal_process(database: Path) -> Iterator[str]:
     """The embedded portal with demo data on a free port; gives its URL."""
     command = [sys.executable, "-m", "kiosk", "portal", "serve", "--port", "0"]
-    command += ["--database", f"sqlite:///{database}", "--seed", "demo"]
-    # In a session of its own, so that Ctrl-C ends the window first and the portal after it.
+    command += ["--database", f"sqlite:///{database}", "--seed", "demo", "--stop-at-eof"]
+    # In a session of its own, so that Ctrl-C ends the window first and the portal after it. Where
+    # this process is killed its end of the pipe closes, and the portal ends, too.
     process = subprocess.Popen(  # noqa: S603 - our own command
-        command, stdout=subprocess.PIPE, text=True, start_new_session=os.name == "posix"
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=os.name == "posix",
     )
     try:
         yield _url(process)
     finally:
-        process.terminate()
+        _end(process)
+
+
+def _end(process: "subprocess.Popen[str]") -> None:
+    process.terminate()
+    try:
         process.communicate(timeout=STOP_S)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.communicate()
 
 
 def _url(process: "subprocess.Popen[str]") -> str:

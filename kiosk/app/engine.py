@@ -40,6 +40,7 @@ AFTER_BUG_S = 5.0
 class _Parts:
     """What lives on the loop."""
 
+    loop: asyncio.AbstractEventLoop
     database: Database
     client: PortalClient
     lane: Lane
@@ -49,7 +50,10 @@ class _Parts:
 
 
 class Engine:
-    """Runs a station's use cases in a thread of their own; the methods may be called from any."""
+    """Runs a station's use cases in a thread of their own.
+
+    `read` and `touch` may be called from any thread, and never wait for the engine.
+    """
 
     def __init__(
         self,
@@ -92,11 +96,12 @@ class Engine:
 
     def read(self, source: Source, device: str, text: str, symbology: str) -> None:
         """A device delivered a text."""
-        self._loop.start_task_soon(self._parts.lane.read, source, device, text, symbology)
+        lane = self._parts.lane
+        self._parts.loop.call_soon_threadsafe(lane.read, source, device, text, symbology)
 
     def touch(self) -> None:
         """Staff dismissed the card."""
-        self._loop.start_task_soon(self._parts.lane.touch)
+        self._parts.loop.call_soon_threadsafe(self._parts.lane.touch)
 
     async def _build(self) -> _Parts:
         settings, clock, rng = self._settings, SystemClock(), random.Random()  # noqa: S311 - jitter
@@ -122,7 +127,7 @@ class Engine:
         await outbox.release(clock.now())
         await sync.start_from_saved()
         await board.refresh()
-        return _Parts(database, client, lane, sync, drain, board)
+        return _Parts(asyncio.get_running_loop(), database, client, lane, sync, drain, board)
 
     def _client(self, budget: Budget) -> PortalClient:
         portal = self._settings.portal

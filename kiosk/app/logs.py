@@ -25,10 +25,17 @@ def log_to(folder: Path) -> Path:
     file.setFormatter(_formatter(structlog.processors.JSONRenderer()))
     console = logging.StreamHandler(sys.stderr)
     console.setLevel(logging.ERROR)
-    console.setFormatter(_formatter(structlog.dev.ConsoleRenderer(colors=False)))
+    console.setFormatter(
+        _formatter(
+            structlog.dev.ConsoleRenderer(
+                colors=False, exception_formatter=structlog.dev.plain_traceback
+            )
+        )
+    )
     logging.basicConfig(level=logging.INFO, handlers=[file, console], force=True)
-    # httpx logs whole URLs at INFO: they carry fan ids and barcodes.
-    logging.getLogger("httpx").setLevel(logging.WARNING)
+    # httpx logs whole URLs at INFO: they carry fan ids and barcodes. The others chat.
+    for name in ("httpx", "alembic", "pyrate_limiter"):
+        logging.getLogger(name).setLevel(logging.WARNING)
     structlog.configure(
         processors=[*_SHARED, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         logger_factory=structlog.stdlib.LoggerFactory(),

@@ -148,8 +148,12 @@ def qt_messages_to_log() -> Iterator[None]:
 
 
 def quit_on_signals() -> QTimer:
-    """Let Ctrl-C and SIGTERM close the window; keep the timer, which lets Python hear them."""
-    for each in (signal.SIGINT, signal.SIGTERM):
+    """Let Ctrl-C, SIGTERM and a terminal that goes away close the window.
+
+    Keep the timer: it lets Python hear them.
+    """
+    hang_up = [signal.SIGHUP] if hasattr(signal, "SIGHUP") else []  # Not on Windows.
+    for each in (signal.SIGINT, signal.SIGTERM, *hang_up):
         signal.signal(each, lambda *_: QTimer.singleShot(0, QGuiApplication.quit))
     wake = QTimer(interval=WAKE_MS)
     wake.timeout.connect(lambda: None)

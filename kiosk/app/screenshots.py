@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+import structlog
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Slot
 
 from kiosk.app.gate import GateStation
 from kiosk.domain.lane import Clear, Show
+
+log = structlog.get_logger(__name__)
 
 
 class Screenshots(QObject):
@@ -40,6 +43,9 @@ class Screenshots(QObject):
             self._names.clear()
             self._station.screen.grab(self._folder / f"{self._taken:02}-{name}.png")
             self._taken += 1
+        except OSError as error:
+            log.error("screenshot_failed", cause=str(error))
+            QCoreApplication.exit(1)
         finally:
             self._busy = False
 

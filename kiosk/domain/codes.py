@@ -11,6 +11,8 @@ MAX_TEXT = 1024
 """Characters of a text that are looked at; no code we issue or accept is longer."""
 
 MAX_FAN_ID = 2**63 - 1
+MAX_BARCODE = 128
+"""Characters of a barcode that can be linked to a fan."""
 
 FAN_FORMS = (
     r"fan:(?P<fan_id>\d+)",
@@ -78,6 +80,11 @@ def classify(text: str, fan_forms: Sequence[re.Pattern[str]]) -> Code:
     matches = (form.fullmatch(text) for form in fan_forms)
     fan_id = next((_fan_id(match["fan_id"]) for match in matches if match), None)
     return Barcode(text) if fan_id is None else FanCode(fan_id)
+
+
+def linkable(text: str) -> bool:
+    """Whether a text may become somebody's wristband: a web address or a page of text may not."""
+    return bool(text) and len(text) <= MAX_BARCODE and "://" not in text
 
 
 def _fan_id(digits: str | None) -> FanId | None:

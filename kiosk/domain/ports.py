@@ -2,9 +2,10 @@
 
 PortalError
 ├── TryLater            nothing was decided; a retry may succeed
-│   ├── Unreachable     no connection, no answer, a connection cut
-│   ├── Unavailable     408, 425 or 5xx
-│   ├── NotJson         an answer that is not the portal's (captive portal, proxy page)
+│   ├── NoAnswer        the portal is away
+│   │   ├── Unreachable no connection, no answer, a connection cut
+│   │   ├── Unavailable 408, 425 or 5xx
+│   │   └── NotJson     an answer that is not the portal's (captive portal, proxy page)
 │   └── LimitReached    429, or our own budget is spent
 ├── KeyRefused          401 or 403: someone must mend the key
 └── Refused             any other 4xx: the portal understood and said no
@@ -37,15 +38,19 @@ class TryLater(PortalError):
         self.retry_after_s = retry_after_s
 
 
-class Unreachable(TryLater):
+class NoAnswer(TryLater):
+    """The portal is away: what came, if anything, is not its answer."""
+
+
+class Unreachable(NoAnswer):
     """No connection, no answer in time, or a connection cut."""
 
 
-class Unavailable(TryLater):
+class Unavailable(NoAnswer):
     """The portal answered 408, 425 or 5xx."""
 
 
-class NotJson(TryLater):
+class NotJson(NoAnswer):
     """Something answered that is not the portal: a captive portal or a proxy's page."""
 
 
@@ -156,8 +161,8 @@ class Outbox(Protocol):
     async def retry(self, intent_id: ReadingId, due: datetime, said: str) -> None:
         """Record a try that was not answered, and when the next is due."""
 
-    async def quests_of(self, fan_id: FanId, besides: ReadingId) -> frozenset[PageTabId]:
-        """The quests that this fan's other intents here completed, or will."""
+    async def quests_of(self, fan_id: FanId, besides: ReadingId) -> Mapping[PageTabId, bool]:
+        """The quests of this fan's other intents here; True where the portal confirmed them."""
 
     async def counts(self) -> Mapping[IntentState, int]:
         """How many rows stand in each state."""
@@ -177,6 +182,9 @@ class Records(Protocol):
 
     async def fan(self, fan_id: FanId) -> Fan | None:
         """A fan as last listed or seen."""
+
+    async def prove_writable(self) -> None:
+        """Write something of no consequence; raises StoreFailed where nothing can be written."""
 
     async def record(self, outcome: Outcome) -> None:
         """Keep the outcome in the history, in place of an earlier one of the same reading."""

@@ -1,6 +1,6 @@
 """From what is known of a reading to its outcome: the words staff and fans will see."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from kiosk.domain.catalogue import Fan, PointTier, Quest, QuestType
@@ -57,10 +57,11 @@ def nothing_here(performance_uid: PerformanceUid | None) -> Reason:
 
 
 def settled(scan: Scan, settlement: Settlement, *, can_link: bool) -> Outcome:
-    """The outcome of the portal's final answer; `can_link`: a wristband quest is on right now."""
+    """The outcome of the portal's final answer; `can_link`: the next fan may take this barcode."""
+    if settlement.fan_id is None and can_link:
+        return plain(scan, Verdict.LINK_NEEDED, Reason.BARCODE_UNLINKED)
     if settlement.fan_id is None:
-        verdict = Verdict.LINK_NEEDED if can_link else Verdict.UNKNOWN
-        return plain(scan, verdict, Reason.BARCODE_UNLINKED)
+        return plain(scan, Verdict.UNKNOWN, Reason.BARCODE_UNKNOWN)
     verdict, reason = _verdict(scan, settlement)
     earned, total = settlement.earned, settlement.total
     now = None if total is None else standing(total, scan.tiers)
@@ -82,9 +83,9 @@ def _verdict(scan: Scan, settlement: Settlement) -> tuple[Verdict, Reason]:
     if scan.linking and any(quest.quest_type is QuestType.WRISTBAND for quest in done):
         return Verdict.LINKED, Reason.CONFIRMED
     if settlement.quests(QuestResult.EARNED):
-        return Verdict.EARNED, Reason.CONFIRMED
+        return Verdict.EARNED, Reason.NOT_LINKED if scan.linking else Reason.CONFIRMED
     if settlement.quests(QuestResult.ALREADY):
-        return Verdict.ALREADY, Reason.COMPLETED_BEFORE
+        return Verdict.ALREADY, Reason.NOT_LINKED if scan.linking else Reason.COMPLETED_BEFORE
     if settlement.quests(QuestResult.LOCKED):
         return Verdict.LOCKED, Reason.QUEST_LOCKED
     if settlement.quests(QuestResult.GONE):
@@ -97,15 +98,17 @@ def _state(settlement: Settlement) -> PointsState:
     return PointsState.CONFIRMED if earned else PointsState.NONE
 
 
-def saved(scan: Scan, done_here: Iterable[PageTabId], reason: Reason) -> Outcome:
+def saved(scan: Scan, done_here: Mapping[PageTabId, bool], reason: Reason) -> Outcome:
     """What the station says while the portal has not answered; nothing here is confirmed.
 
-    `done_here` are the fan's quests that earlier readings at this station completed, or will: they
-    count as done, so a second scan is `already` and locked chains open.
+    `done_here` are the fan's quests of earlier readings at this station, True where the portal
+    confirmed them: all count as done, so a second scan is `already` and locked chains open.
     """
     done = dict.fromkeys(done_here, True)
     if scan.quests and all(quest.page_tab_id in done for quest in scan.quests):
-        return plain(scan, Verdict.ALREADY, Reason.COMPLETED_BEFORE)
+        confirmed = all(done_here[quest.page_tab_id] for quest in scan.quests)
+        before = Reason.COMPLETED_BEFORE if confirmed else Reason.SCANNED_BEFORE
+        return plain(scan, Verdict.ALREADY, before)
     coming = _surely_open(scan, done)
     points = Points(sum(quest.points for quest in coming), PointsState.SAVED)
     return replace(plain(scan, Verdict.SAVED, reason), completed=coming, points=points)
@@ -125,7 +128,7 @@ def _surely_open(scan: Scan, done: Mapping[PageTabId, bool]) -> tuple[Quest, ...
     return tuple(coming)
 
 
-def key_refused(scan: Scan, done_here: Iterable[PageTabId]) -> Outcome:
+def key_refused(scan: Scan, done_here: Mapping[PageTabId, bool]) -> Outcome:
     """The portal refuses the station's key: the reading is saved, and someone must mend the key."""
     kept = saved(scan, done_here, Reason.KEY_REFUSED)
     outcome = plain(scan, Verdict.TROUBLE, Reason.KEY_REFUSED)

@@ -107,7 +107,8 @@ class Admission:
         scan = self._offer.quests(QuestType.SCAN, reading.at)
         wristband = self._offer.quests(QuestType.WRISTBAND, reading.at)
         if isinstance(code, FanCode):
-            return wristband + scan if link else scan
+            # The link last: a barcode that is taken must not cost the fan the scan.
+            return scan + wristband if link else scan
         # A station may have nothing to do but link wristbands.
         return scan or wristband
 

@@ -44,8 +44,10 @@ class Board:
 
     async def refresh(self) -> None:
         """Read counts, performance and history again; raises StoreFailed."""
+        if self._disk_trouble:
+            await self._records.prove_writable()
+            self._disk_trouble = None
         counts = await self._outbox.counts()
-        self._disk_trouble = None
         now = self._clock.now()
         catalogue = self._offer.catalogue
         upcoming = next_performance(catalogue.performances, now) if catalogue else None

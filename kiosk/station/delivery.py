@@ -7,7 +7,7 @@ import structlog
 
 from kiosk.domain.intents import Intent, QuestResult, Settlement
 from kiosk.domain.outcome import Reason
-from kiosk.domain.ports import Clock, KeyRefused, Outbox, Refused, TryLater
+from kiosk.domain.ports import Clock, KeyRefused, NoAnswer, Outbox, Refused, TryLater
 from kiosk.domain.status import PortalState
 from kiosk.domain.verdicts import BARCODE_TAKEN_CODE, NOT_FOUND
 from kiosk.station.backoff import retry_at
@@ -54,7 +54,8 @@ class Deliverer:
     async def _later(self, intent: Intent, fault: TryLater) -> TryLater:
         due = retry_at(self._clock.now(), intent.attempts, fault.retry_after_s, self._rng)
         await self._outbox.retry(intent.id, due, type(fault).__name__)
-        self._board.portal(PortalState.AWAY)
+        if isinstance(fault, NoAnswer):
+            self._board.portal(PortalState.AWAY)
         log.info("delivery_later", reading=intent.id, fault=type(fault).__name__)
         return fault
 

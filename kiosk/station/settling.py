@@ -55,11 +55,12 @@ class Settler:
 
     async def settle(self, intent: Intent) -> Settlement:
         """The portal's final answer; safe to repeat, as every call carries the intent's id."""
+        quests = self._quests(intent)  # Before any call: without a catalogue nothing is settled.
         fan_id = await self._owner(intent) if intent.fan_id is None else intent.fan_id
         if fan_id is None:
             return Settlement(fan_id=None)
         visit = await self._visit(intent, fan_id)
-        await self._complete_all(visit, self._quests(intent))
+        await self._complete_all(visit, quests)
         total = await self._total(visit)
         return Settlement(fan_id, tuple(visit.results), self._opened(visit, total), total)
 
@@ -88,9 +89,8 @@ class Settler:
         before: Mapping[PageTabId, bool] = {}
         if not self._portal_says_already:
             before = await self._portal.completions(fan_id)
-        fan = await self._records.fan(fan_id)
-        tags = frozenset(fan.tags) if fan and fan.tags is not None else None
-        return _Visit(intent, fan_id, before, FanFacts(completions=before, tags=tags))
+        # Tags as last listed may be old: the portal judges by its own.
+        return _Visit(intent, fan_id, before, FanFacts(completions=before))
 
     async def _complete_all(self, visit: _Visit, quests: tuple[Quest, ...]) -> None:
         """Complete what is open, then what that opened, until the rest is locked."""

@@ -7,7 +7,15 @@ import structlog
 from kiosk.domain.catalogue import Business, Catalogue, Performance
 from kiosk.domain.ids import BusinessId
 from kiosk.domain.outcome import Reason
-from kiosk.domain.ports import Clock, KeyRefused, Portal, PortalError, Records, StoreFailed
+from kiosk.domain.ports import (
+    Clock,
+    KeyRefused,
+    NoAnswer,
+    Portal,
+    PortalError,
+    Records,
+    StoreFailed,
+)
 from kiosk.domain.status import PortalState
 from kiosk.station.backoff import KEY_RETRY_S
 from kiosk.station.board import Board
@@ -65,7 +73,8 @@ class Sync:
             return KEY_RETRY_S
         except PortalError as fault:
             log.warning("sync_failed", fault=type(fault).__name__)
-            self._board.portal(PortalState.AWAY)
+            if isinstance(fault, NoAnswer):
+                self._board.portal(PortalState.AWAY)
             return RETRY_EVERY_S
         except StoreFailed as failure:
             log.error("sync_store_failed", cause=str(failure))

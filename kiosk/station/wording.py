@@ -1,7 +1,10 @@
 """From the portal's answer, or its silence, to an outcome: gathers what `domain/verdicts` needs."""
 
+from collections.abc import Mapping
+
 from kiosk.domain import verdicts
 from kiosk.domain.catalogue import Fan, QuestType
+from kiosk.domain.codes import linkable, normalise
 from kiosk.domain.ids import FanId, PageTabId
 from kiosk.domain.intents import Intent, Settlement
 from kiosk.domain.outcome import Outcome, Reason
@@ -26,8 +29,7 @@ class Wording:
         match answer:
             case Settlement():
                 scan = await self._scan(reading, intent, answer.fan_id)
-                can_link = bool(self._offer.quests(QuestType.WRISTBAND, reading.at))
-                return verdicts.settled(scan, answer, can_link=can_link)
+                return verdicts.settled(scan, answer, can_link=self._can_link(reading))
             case KeyRefused():
                 return verdicts.key_refused(scan, await self._done_here(intent))
             case LimitReached():
@@ -58,7 +60,12 @@ class Wording:
     async def _fan(self, fan_id: FanId | None) -> Fan | None:
         return None if fan_id is None else await self._records.fan(fan_id) or Fan(fan_id)
 
-    async def _done_here(self, intent: Intent) -> frozenset[PageTabId]:
+    def _can_link(self, reading: Reading) -> bool:
+        """Whether the next fan may take this barcode; a reading delivered late has no text."""
+        on = self._offer.quests(QuestType.WRISTBAND, reading.at)
+        return bool(on) and linkable(normalise(reading.text))
+
+    async def _done_here(self, intent: Intent) -> Mapping[PageTabId, bool]:
         if intent.fan_id is None:
-            return frozenset()
+            return {}
         return await self._outbox.quests_of(intent.fan_id, besides=intent.id)

@@ -64,15 +64,19 @@ class SqlOutbox:
         change = update(outbox).where(outbox.c.id == intent_id).values(**values)
         await self._database.run(lambda connection: connection.execute(change))
 
-    async def quests_of(self, fan_id: FanId, besides: ReadingId) -> frozenset[PageTabId]:
-        """The quests that this fan's other intents here completed, or will."""
-        query = select(outbox.c.page_tab_ids).where(
+    async def quests_of(self, fan_id: FanId, besides: ReadingId) -> Mapping[PageTabId, bool]:
+        """The quests of this fan's other intents here; True where the portal confirmed them."""
+        query = select(outbox.c.page_tab_ids, outbox.c.state).where(
             outbox.c.fan_id == fan_id,
             outbox.c.id != besides,
             outbox.c.state != IntentState.ATTENTION,
         )
-        lists = await self._database.run(lambda connection: connection.scalars(query).all())
-        return frozenset(page_tab_id for ids in lists for page_tab_id in ids or ())
+        rows = await self._database.run(lambda connection: connection.execute(query).all())
+        known: dict[PageTabId, bool] = {}
+        for page_tab_ids, state in rows:
+            confirmed = state == IntentState.CONFIRMED
+            known |= {each: confirmed or known.get(each, False) for each in page_tab_ids or ()}
+        return known
 
     async def counts(self) -> Mapping[IntentState, int]:
         """How many rows stand in each state; a state without rows is left out."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import ColumnElement, Connection, Row, delete, distinct, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, delete, distinct, func, insert, select, text
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.domain.catalogue import Catalogue, Fan
@@ -65,6 +65,12 @@ class SqlRecords:
         if row is None:
             return None
         return Fan(fan_id, row.first_name, None if row.tags is None else tuple(row.tags))
+
+    async def prove_writable(self) -> None:
+        """Write something of no consequence; raises StoreFailed where nothing can be written."""
+        await self._database.run(
+            lambda connection: connection.execute(text("PRAGMA user_version=1"))
+        )
 
     async def record(self, outcome: Outcome) -> None:
         """Keep the outcome, in place of an earlier one of the same reading."""

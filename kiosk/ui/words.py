@@ -52,7 +52,10 @@ SENTENCES = {
         "words", "Written down here. The portal is busy; it is sent in a moment."
     ),
     Reason.COMPLETED_BEFORE: QT_TRANSLATE_NOOP(
-        "words", "Done before at this performance. The points are already yours."
+        "words", "Done before. The points are already yours."
+    ),
+    Reason.SCANNED_BEFORE: QT_TRANSLATE_NOOP(
+        "words", "Scanned here before. The points are on their way."
     ),
     Reason.QUEST_LOCKED: QT_TRANSLATE_NOOP(
         "words", "Another quest comes first. The app shows which."
@@ -65,6 +68,12 @@ SENTENCES = {
     ),
     Reason.BARCODE_UNLINKED: QT_TRANSLATE_NOOP(
         "words", "This wristband or ticket is new. Hold the fan's own code here to link it."
+    ),
+    Reason.BARCODE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "words", "No fan has this code. Open the fan code in the app and scan that."
+    ),
+    Reason.NOT_LINKED: QT_TRANSLATE_NOOP(
+        "words", "The wristband is not linked: its quest is not open to this fan yet."
     ),
     Reason.BARCODE_TAKEN: QT_TRANSLATE_NOOP(
         "words", "This wristband belongs to another fan. Take a new one."

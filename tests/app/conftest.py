@@ -99,13 +99,13 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Lane]]:
     with ExitStack() as stack:
 
         def begin(url: str, secret: str = "demo-secret", **station: object) -> Lane:
+            ours = {
+                "business_id": 12345,
+                "site_name": "North Gate",
+                "data_dir": tmp_path / "station",
+            }
             settings = Settings(
-                station=Station(
-                    business_id=12345,
-                    site_name="North Gate",
-                    data_dir=tmp_path / "station",
-                    **station,
-                ),
+                station=Station(**ours | station),
                 portal=PortalAccess(url=HttpUrl(url), api_key="demo-key"),
             )
             lane = Lane(settings, secret)

@@ -72,11 +72,12 @@ def test_a_wristband_of_nobody_is_linked_by_the_next_fan(start, portal_url):
         ("fan:" + "9" * 18, Verdict.UNKNOWN, Reason.FAN_UNKNOWN),
         ("x" * 4096, Verdict.UNKNOWN, Reason.CODE_UNREADABLE),
         ("\x00\x01\x1b\x7f", Verdict.UNKNOWN, Reason.CODE_UNREADABLE),
-        ("".join(map(chr, range(1024))), Verdict.LINK_NEEDED, Reason.BARCODE_UNLINKED),
+        ("".join(map(chr, range(1024))), Verdict.UNKNOWN, Reason.BARCODE_UNKNOWN),
+        ("https://example.com/a", Verdict.UNKNOWN, Reason.BARCODE_UNKNOWN),
         ("<h1>VALID</h1>'; DROP TABLE x; --%s../..", Verdict.LINK_NEEDED, Reason.BARCODE_UNLINKED),
         ("\udcff", Verdict.UNKNOWN, Reason.CODE_UNREADABLE),
     ],
-    ids=["nobody", "huge", "4 KB", "control", "every character", "hostile", "surrogate"],
+    ids=["nobody", "huge", "4 KB", "control", "every character", "web", "hostile", "surrogate"],
 )
 def test_a_strange_code_is_answered_and_the_lane_goes_on(start, portal_url, text, verdict, reason):
     lane = start(portal_url).online()
@@ -99,7 +100,7 @@ def test_a_strange_code_is_answered_and_the_lane_goes_on(start, portal_url, text
             PortalState.AWAY,
         ),
         (500, b"Oh", "text/plain", Verdict.SAVED, Reason.PORTAL_AWAY, PortalState.AWAY),
-        (429, b"{}", "application/json", Verdict.SAVED, Reason.PORTAL_BUSY, PortalState.AWAY),
+        (429, b"{}", "application/json", Verdict.SAVED, Reason.PORTAL_BUSY, PortalState.CONNECTING),
         (401, b"{}", "application/json", Verdict.TROUBLE, Reason.KEY_REFUSED, PortalState.PAUSED),
     ],
     ids=["down", "html", "500", "429", "wrong key"],
@@ -122,6 +123,18 @@ def test_a_scan_is_kept_until_the_portal_is_back(
     assert (confirmed.id, confirmed.verdict) == (outcome.id, Verdict.EARNED)
     assert confirmed.points.state is PointsState.CONFIRMED
     assert back.scan("fan:1003").verdict is Verdict.ALREADY
+
+
+def test_a_wrong_business_loses_no_scan(start, portal_url):
+    lane = start(portal_url, business_id=99999)
+    outcomes = [lane.scan("fan:1003"), lane.scan("WB-1")]
+    assert {outcome.verdict for outcome in outcomes} == {Verdict.SAVED}
+    lane.news.until(lambda: lane.news.statuses[-1].trouble is Reason.BUSINESS_UNKNOWN)
+    lane.stop()
+
+    back = start(portal_url)
+    confirmed = {each.id: each.verdict for each in (back.news.outcome(0), back.news.outcome(1))}
+    assert confirmed == {outcomes[0].id: Verdict.EARNED, outcomes[1].id: Verdict.UNKNOWN}
 
 
 def test_a_card_can_be_dismissed(start, portal_url):

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from kiosk.domain.codes import (
     FAN_FORMS,
+    MAX_BARCODE,
     MAX_FAN_ID,
     MAX_TEXT,
     Barcode,
@@ -13,6 +14,7 @@ from kiosk.domain.codes import (
     UnknownCode,
     classify,
     compile_forms,
+    linkable,
     normalise,
 )
 
@@ -123,6 +125,21 @@ def test_a_form_that_cannot_be_used_is_named(pattern, problem):
     with pytest.raises(ValueError, match=problem) as caught:
         compile_forms([r"(?P<fan_id>\d+)", pattern])
     assert repr(pattern) in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "may"),
+    [
+        ("WB-77", True),
+        ("AB 123 456", True),
+        ("x" * MAX_BARCODE, True),
+        ("x" * (MAX_BARCODE + 1), False),
+        ("https://example.com/WB-77", False),
+        ("", False),
+    ],
+)
+def test_what_may_become_a_wristband(text, may):
+    assert linkable(text) is may
 
 
 PIECES = st.sampled_from(

@@ -120,11 +120,15 @@ def test_the_best_of_several_results_is_the_verdict(scan, make_quest, results, v
 
 
 @pytest.mark.parametrize(
-    ("can_link", "verdict"), [(True, Verdict.LINK_NEEDED), (False, Verdict.UNKNOWN)]
+    ("can_link", "expected"),
+    [
+        (True, (Verdict.LINK_NEEDED, Reason.BARCODE_UNLINKED)),
+        (False, (Verdict.UNKNOWN, Reason.BARCODE_UNKNOWN)),
+    ],
 )
-def test_a_barcode_of_nobody_asks_for_its_fan_where_linking_is_on(scan, can_link, verdict):
+def test_a_barcode_of_nobody_asks_for_its_fan_where_linking_is_on(scan, can_link, expected):
     outcome = settled(replace(scan, fan=None), Settlement(None), can_link=can_link)
-    assert told(outcome) == (verdict, Reason.BARCODE_UNLINKED)
+    assert told(outcome) == expected
     assert outcome.fan_id is None
 
 
@@ -143,16 +147,20 @@ def test_linked_says_so_and_counts_all_that_was_earned(scan, gate, band, said):
     assert outcome.points.earned == 50 + (30 if said is QuestResult.EARNED else 0)
 
 
-def test_a_link_that_the_portal_locked_is_not_called_linked(scan, gate, band):
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [(QuestResult.EARNED, Verdict.EARNED), (QuestResult.ALREADY, Verdict.ALREADY)],
+)
+def test_a_link_that_the_portal_locked_is_said_not_to_be_linked(scan, gate, band, said, verdict):
     linking = replace(scan, linking=True)
-    answer = settlement((band, QuestResult.LOCKED), (gate, QuestResult.EARNED))
+    answer = settlement((band, QuestResult.LOCKED), (gate, said))
     outcome = settled(linking, answer, can_link=True)
-    assert outcome.verdict is Verdict.EARNED
+    assert told(outcome) == (verdict, Reason.NOT_LINKED)
     assert outcome.locked == (band,)
 
 
 def test_saved_promises_the_points_but_does_not_confirm_them(scan, gate):
-    outcome = saved(scan, (), Reason.PORTAL_AWAY)
+    outcome = saved(scan, {}, Reason.PORTAL_AWAY)
     assert told(outcome) == (Verdict.SAVED, Reason.PORTAL_AWAY)
     assert outcome.points == Points(50, PointsState.SAVED, None)
     assert (outcome.completed, outcome.standing) == ((gate,), None)
@@ -160,33 +168,36 @@ def test_saved_promises_the_points_but_does_not_confirm_them(scan, gate):
 
 def test_saved_counts_what_was_done_here_before(scan, gate, make_quest):
     second = make_quest(5, fan_points_reward=20)
-    outcome = saved(replace(scan, quests=(gate, second)), {1}, Reason.PORTAL_SLOW)
+    outcome = saved(replace(scan, quests=(gate, second)), {1: False}, Reason.PORTAL_SLOW)
     assert outcome.verdict is Verdict.SAVED
     assert outcome.points == Points(20, PointsState.SAVED)
     assert outcome.completed == (second,)
 
 
-def test_all_done_here_is_already(scan):
-    outcome = saved(scan, {1, 99}, Reason.PORTAL_AWAY)
-    assert told(outcome) == (Verdict.ALREADY, Reason.COMPLETED_BEFORE)
+@pytest.mark.parametrize(
+    ("confirmed", "reason"), [(True, Reason.COMPLETED_BEFORE), (False, Reason.SCANNED_BEFORE)]
+)
+def test_all_done_here_is_already(scan, confirmed, reason):
+    outcome = saved(scan, {1: confirmed, 99: not confirmed}, Reason.PORTAL_AWAY)
+    assert told(outcome) == (Verdict.ALREADY, reason)
     assert outcome.points == Points()
 
 
 def test_saved_does_not_promise_what_the_fans_tags_hide(scan, make_quest):
     hidden = make_quest(5, access_restriction_type=RestrictionType.TAG, tag_name="vip")
-    outcome = saved(replace(scan, quests=(hidden,)), (), Reason.PORTAL_AWAY)
+    outcome = saved(replace(scan, quests=(hidden,)), {}, Reason.PORTAL_AWAY)
     assert (outcome.verdict, outcome.points.earned, outcome.completed) == (Verdict.SAVED, 0, ())
 
 
 @pytest.mark.parametrize("fan", [None, Fan(FanId(1002))])
 def test_saved_without_knowing_fan_or_quests_promises_nothing(scan, fan):
-    outcome = saved(replace(scan, fan=fan, quests=()), (), Reason.PORTAL_AWAY)
+    outcome = saved(replace(scan, fan=fan, quests=()), {}, Reason.PORTAL_AWAY)
     assert outcome.verdict is Verdict.SAVED
     assert outcome.points == Points(0, PointsState.SAVED)
 
 
 def test_a_refused_key_is_trouble_and_the_reading_is_saved(scan, gate):
-    outcome = key_refused(scan, ())
+    outcome = key_refused(scan, {})
     assert told(outcome) == (Verdict.TROUBLE, Reason.KEY_REFUSED)
     assert outcome.points == Points(50, PointsState.SAVED)
     assert outcome.completed == (gate,)

@@ -1,13 +1,18 @@
 """The README's first command."""
 
 import json
+import os
+import select
 import signal
+from pathlib import Path
 
 import numpy as np
+import pytest
 
 from kiosk.scanning.opencv import cv2
 
 MIN_GREYS = 50
+DEADLINE_S = 30.0
 QUEST_POINTS = {67891: 50, 67893: 25, 67894: 30}
 
 
@@ -37,7 +42,8 @@ def test_four_scans_give_points_a_repeat_and_a_new_tier(processes, tmp_path):
         assert len(np.unique(grey)) > MIN_GREYS
 
 
-def test_it_ends_cleanly_on_ctrl_c(processes):
+@pytest.fixture
+def demo(processes):
     demo = processes.kiosk(
         "demo",
         "--events",
@@ -45,6 +51,22 @@ def test_it_ends_cleanly_on_ctrl_c(processes):
         env={"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
     )
     demo.outcome()
-    demo.process.send_signal(signal.SIGINT)
+    return demo
+
+
+@pytest.mark.parametrize("signal_number", [signal.SIGINT, signal.SIGHUP])
+def test_it_ends_cleanly_on_ctrl_c_or_with_its_terminal(demo, signal_number):
+    demo.process.send_signal(signal_number)
     assert demo.wait() == 0
     assert "Traceback" not in demo.errors
+
+
+def test_killed_it_leaves_no_portal_behind(demo):
+    pid = demo.process.pid
+    (portal,) = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    alive = os.pidfd_open(int(portal))
+    demo.process.kill()
+    demo.wait()
+    ended, _, _ = select.select([alive], [], [], DEADLINE_S)
+    os.close(alive)
+    assert ended

@@ -2,7 +2,7 @@ import pytest
 
 from kiosk.domain.catalogue import Performance
 from kiosk.domain.outcome import Reason
-from kiosk.domain.ports import Unreachable
+from kiosk.domain.ports import StoreFailed, Unreachable
 from kiosk.domain.status import PortalState
 from kiosk.station.clock import SystemClock
 
@@ -21,6 +21,14 @@ async def test_a_failed_disk_is_shown_until_it_works_again(world):
     assert world.board.status.trouble is Reason.DISK_FAILED
     await world.board.refresh()
     assert world.board.status.trouble is None
+
+
+async def test_a_failed_disk_is_not_called_mended_because_it_can_be_read(world):
+    world.board.disk_failed()
+    await world.database.run(lambda c: c.exec_driver_sql("PRAGMA query_only = ON"))
+    with pytest.raises(StoreFailed):
+        await world.board.refresh()
+    assert world.board.status.trouble is Reason.DISK_FAILED
 
 
 async def test_it_counts_what_is_on_its_way(world):

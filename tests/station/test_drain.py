@@ -110,6 +110,13 @@ async def test_retry_after_is_written_down(world):
     assert len(await world.outbox.due(now + timedelta(seconds=120), 10)) == 1
 
 
+async def test_a_portal_that_asks_for_patience_is_not_away(world):
+    await world.scan("fan:1001")
+    world.portal.fault = LimitReached("Full.", 120.0)
+    await world.scan("fan:1002")
+    assert world.board.status.portal is PortalState.ONLINE
+
+
 async def test_a_refused_key_pauses_the_queue_and_a_good_one_resumes_it(saved):
     saved.portal.fault = KeyRefused("Wrong.")
     await saved.drained()
@@ -179,10 +186,9 @@ async def test_run_goes_round_until_cancelled_and_survives_a_failing_database(
     await rounds.wait_for(2)
     assert saved.board.status.trouble is Reason.DISK_FAILED
     await saved.database.run(lambda c: c.exec_driver_sql(f"ALTER TABLE away RENAME TO {table}"))
-    while len(saved.events) < 4:
+    while await saved.rows() != {"confirmed": 2}:
         await rounds.wait_for(1)
     running.cancel()
-    assert await saved.rows() == {"confirmed": 2}
 
 
 class Rounds:

@@ -69,9 +69,16 @@ async def test_a_barcode_that_somebody_else_took_meanwhile(world):
     assert await world.rows() == {"confirmed": 2}
 
 
+async def test_a_wristband_that_is_taken_does_not_cost_the_fan_the_scan(world):
+    await world.scan("WB1")
+    world.portal.owners["WB1"] = 1002
+    await world.scan("fan:1001")
+    assert (await world.scan("fan:1001")).verdict is Verdict.ALREADY
+
+
 async def test_without_a_wristband_quest_an_unlinked_barcode_is_unknown(world):
     world.offers(world.offer.catalogue.quest(1))
-    assert told(await world.scan("WB1")) == (Verdict.UNKNOWN, Reason.BARCODE_UNLINKED)
+    assert told(await world.scan("WB1")) == (Verdict.UNKNOWN, Reason.BARCODE_UNKNOWN)
 
 
 @pytest.fixture
@@ -101,11 +108,18 @@ async def test_a_link_made_while_the_portal_is_away_is_made_later(world):
     assert world.portal.owners == {"WB1": 1001}
 
 
+@pytest.mark.parametrize("text", ["https://example.com/WB1", "x" * 129])
+async def test_what_cannot_be_a_wristband_is_not_offered_for_linking(world, text):
+    assert told(await world.scan(text)) == (Verdict.UNKNOWN, Reason.BARCODE_UNKNOWN)
+    assert (await world.scan("fan:1001")).verdict is Verdict.EARNED
+    assert world.portal.owners == {}
+
+
 async def test_a_barcode_saved_offline_and_unlinked_needs_attention(world):
     world.portal.fault = Unreachable("No.")
     assert (await world.scan("WB1")).verdict is Verdict.SAVED
     world.portal.fault = None
     (outcome,) = await world.drained()
-    assert outcome.reason is Reason.BARCODE_UNLINKED
+    assert told(outcome) == (Verdict.UNKNOWN, Reason.BARCODE_UNKNOWN)
     assert await world.rows() == {"needs_attention": 1}
     assert world.board.status.attention == 1

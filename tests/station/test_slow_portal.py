@@ -105,7 +105,7 @@ async def test_a_second_scan_offline_is_already(world):
     world.portal.fault = FAULTS[0]
     await world.scan("fan:1001")
     again = await world.scan("fan:1001")
-    assert told(again) == (Verdict.ALREADY, Reason.COMPLETED_BEFORE)
+    assert told(again) == (Verdict.ALREADY, Reason.SCANNED_BEFORE)
     assert again.points == Points()
 
 

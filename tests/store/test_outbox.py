@@ -153,10 +153,10 @@ async def test_quests_of_a_fan_are_those_done_or_on_their_way_here(outbox, make_
     await outbox.settle("settled", Settlement(1001, tuple(results)))
     await outbox.add(make_intent("other", fan_id=1002, page_tab_ids=(6,)), AT)
     await outbox.add(make_intent("this", page_tab_ids=(7,)), AT)
-    assert await outbox.quests_of(1001, besides="this") == {1, 2, 4}
+    assert await outbox.quests_of(1001, besides="this") == {1: False, 2: False, 4: True}
 
 
 async def test_a_barcode_that_the_portal_resolved_counts_for_its_fan(outbox, make_intent):
     await outbox.add(make_intent(fan_id=None, barcode="WB1"), AT)
     await outbox.settle("r1", settlement(QuestResult.EARNED))
-    assert await outbox.quests_of(1001, besides="r2") == {1}
+    assert await outbox.quests_of(1001, besides="r2") == {1: True}
