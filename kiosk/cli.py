@@ -185,15 +185,22 @@ def serve(
     calls_per_minute: Annotated[
         int, typer.Option(min=0, help="The limit of each api_key; 0 for none.")
     ] = 600,
+    mail_dir: Annotated[
+        Path | None, typer.Option(help="Write emails and text messages to fans here, a file each.")
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", help="No request log.")] = False,
     stop_at_eof: Annotated[bool, typer.Option("--stop-at-eof", hidden=True)] = False,
 ) -> None:
-    """Serve the embedded Loyalty Portal; prints its URL once it listens."""
+    """Serve the embedded Loyalty Portal; prints its URL once it listens, logs to standard error."""
+    from kiosk.portal.logs import show_log
     from kiosk.portal.server import SEEDS, serve
 
     if seed is not None and seed not in SEEDS:
         _fail(f"unknown seed {seed!r}; known: {', '.join(SEEDS)}", USAGE)
     if stop_at_eof:
         _stop_at_eof()
+    if not quiet:
+        show_log()
     try:
         serve(
             host,
@@ -201,10 +208,11 @@ def serve(
             database,
             seed=seed,
             calls_per_minute=calls_per_minute,
+            mail_dir=mail_dir,
             on_ready=lambda url: typer.echo(f"Loyalty Portal at {url}"),
         )
     except OSError as error:
-        _fail(f"cannot listen on {host}:{port}: {error}")
+        _fail(f"cannot serve on {host}:{port}: {error}")
 
 
 def _stop_at_eof() -> None:

@@ -108,7 +108,8 @@ def _hold_up_codes(devices: Devices) -> None:
 def portal_process(database: Path) -> Iterator[str]:
     """The embedded portal with demo data on a free port; gives its URL."""
     command = [sys.executable, "-m", "kiosk", "portal", "serve", "--port", "0"]
-    command += ["--database", f"sqlite:///{database}", "--seed", "demo", "--stop-at-eof"]
+    command += ["--database", f"sqlite:///{database}", "--seed", "demo"]
+    command += ["--quiet", "--stop-at-eof"]
     # In a session of its own, so that Ctrl-C ends the window first and the portal after it. Where
     # this process is killed its end of the pipe closes, and the portal ends, too.
     process = subprocess.Popen(  # noqa: S603 - our own command

@@ -17,8 +17,9 @@ from sqlalchemy import Row, select
 from kiosk.domain.ids import AccountId
 from kiosk.portal.bodies import read_parameters
 from kiosk.portal.database import Database
-from kiosk.portal.errors import PortalError
-from kiosk.portal.limits import CallBudget
+from kiosk.portal.errors import PortalError, too_many
+from kiosk.portal.limits import Budget
+from kiosk.portal.notify import Notifier
 from kiosk.portal.parameters import Parameters
 from kiosk.portal.schema import accounts
 
@@ -29,21 +30,40 @@ class Portal:
 
     Attributes:
         clock: returns the present moment, timezone-aware.
+        calls: of each account.
+        password_tries: of each account and email.
     """
 
     database: Database
     clock: Callable[[], datetime]
-    budget: CallBudget
+    notifier: Notifier
+    calls: Budget
+    password_tries: Budget
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call, let in: the account it is made for, its parameters and its moment."""
+    """One call, let in: the account it is made for, its parameters and its moment.
+
+    Attributes:
+        origin: of the portal, as the caller addresses it.
+    """
 
     account_id: AccountId
     parameters: Parameters
-    database: Database
+    portal: Portal
+    origin: str
     now: datetime
+
+    @property
+    def database(self) -> Database:
+        """The portal's."""
+        return self.portal.database
+
+    @property
+    def notifier(self) -> Notifier:
+        """The portal's."""
+        return self.portal.notifier
 
 
 def digest(credential: str) -> str:
@@ -55,15 +75,12 @@ ReadParameters = Annotated[Parameters, Depends(read_parameters)]
 
 
 def _call_with_key(request: Request, parameters: ReadParameters) -> Call:
-    portal = _portal(request)
-    account = _account(portal.database, _credential(request, parameters, "api_key"))
-    return _call(portal, account, parameters)
+    return _call(request, _account(request, parameters), parameters)
 
 
 def _call_with_secret(request: Request, parameters: ReadParameters) -> Call:
-    portal = _portal(request)
-    account = _account(portal.database, _credential(request, parameters, "api_key"))
-    call = _call(portal, account, parameters)
+    account = _account(request, parameters)
+    call = _call(request, account, parameters)
     secret = digest(_credential(request, parameters, "api_secret"))
     if not hmac.compare_digest(secret, account.secret_digest):
         raise PortalError(403, "forbidden", "The api_secret is missing or wrong.")
@@ -77,7 +94,8 @@ SecretCall = Annotated[Call, Depends(_call_with_secret)]
 """A call that takes the whole key pair."""
 
 
-def _portal(request: Request) -> Portal:
+def portal_of(request: Request) -> Portal:
+    """The portal that the request came to."""
     portal: Portal = request.app.state.portal
     return portal
 
@@ -88,19 +106,21 @@ def _credential(request: Request, parameters: Parameters, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _account(database: Database, api_key: str) -> Row[Any]:
+def _account(request: Request, parameters: Parameters) -> Row[Any]:
     """The key's account. Looking up its digest takes as long for a near miss as for any other."""
-    with database.reading() as connection:
-        query = select(accounts).where(accounts.c.key_digest == digest(api_key))
+    api_key = _credential(request, parameters, "api_key")
+    query = select(accounts).where(accounts.c.key_digest == digest(api_key))
+    with portal_of(request).database.reading() as connection:
         account = connection.execute(query).one_or_none()
     if account is None:
         raise PortalError(401, "unauthorized", "The api_key is missing or wrong.")
     return account
 
 
-def _call(portal: Portal, account: Row[Any], parameters: Parameters) -> Call:
-    wait_s = portal.budget.spend(account.account_id)
-    if wait_s is not None:
-        headers = {"Retry-After": str(wait_s)}
-        raise PortalError(429, "too_many_calls", "Too many calls.", headers=headers)
-    return Call(account.account_id, parameters, portal.database, portal.clock())
+def _call(request: Request, account: Row[Any], parameters: Parameters) -> Call:
+    portal = portal_of(request)
+    wait = portal.calls.spend(account.account_id)
+    if wait is not None:
+        raise too_many("too_many_calls", "Too many calls.", wait)
+    origin = str(request.base_url).rstrip("/")
+    return Call(account.account_id, parameters, portal, origin, portal.clock())

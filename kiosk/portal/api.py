@@ -11,16 +11,36 @@ from kiosk.portal import (
     completions,
     errors,
     fans,
+    media,
     performances,
     points,
     quests,
     sessions,
+    visits,
 )
 from kiosk.portal.access import Portal
 from kiosk.portal.database import Database
-from kiosk.portal.limits import CALLS_PER_MINUTE, CallBudget
+from kiosk.portal.limits import (
+    CALL_WINDOW,
+    CALLS_PER_MINUTE,
+    PASSWORD_TRIES,
+    PASSWORD_WINDOW,
+    Budget,
+)
+from kiosk.portal.notify import NoNotifier, Notifier
 
-_PARTS = (sessions, businesses, points, fans, quests, completions, performances, barcodes)
+_PARTS = (
+    sessions,
+    businesses,
+    points,
+    fans,
+    quests,
+    completions,
+    visits,
+    performances,
+    barcodes,
+    media,
+)
 
 
 def utc_now() -> datetime:
@@ -32,13 +52,21 @@ def create_app(
     database: Database,
     clock: Callable[[], datetime] = utc_now,
     calls_per_minute: int = CALLS_PER_MINUTE,
+    notifier: Notifier | None = None,
 ) -> FastAPI:
     """The portal on a database whose tables exist.
 
-    `clock` returns an aware datetime; `calls_per_minute` is each account's budget, 0 for none.
+    `clock` returns an aware datetime; `calls_per_minute` is each account's budget, 0 for none;
+    without a `notifier` no message is sent.
     """
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False)
-    app.state.portal = Portal(database, clock, CallBudget(calls_per_minute, clock))
+    app.state.portal = Portal(
+        database,
+        clock,
+        notifier or NoNotifier(),
+        calls=Budget(calls_per_minute, CALL_WINDOW, clock),
+        password_tries=Budget(PASSWORD_TRIES, PASSWORD_WINDOW, clock),
+    )
     errors.install(app)
     for part in _PARTS:
         app.include_router(part.router)

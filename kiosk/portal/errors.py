@@ -1,6 +1,8 @@
 """Answers other than 2xx: `{"error": code, "message": sentence}` (DESIGN.md, "The wire")."""
 
+import math
 from collections.abc import Mapping
+from datetime import timedelta
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -47,6 +49,12 @@ def invalid(fields: Mapping[str, str]) -> PortalError:
     """The answer to fields that do not fit; `fields` tells what is wrong with each."""
     message = "; ".join(f"{name} {problem}" for name, problem in fields.items())
     return PortalError(422, "validation", f"{message}.", fields=dict(fields))
+
+
+def too_many(error: str, message: str, wait: timedelta) -> PortalError:
+    """The answer to whoever should come back later."""
+    seconds = max(1, math.ceil(wait.total_seconds()))
+    return PortalError(429, error, message, headers={"Retry-After": str(seconds)})
 
 
 def unreadable(problem: str) -> PortalError:

@@ -1,6 +1,7 @@
 """Fans: the account's list of them, and a fan's standing among the tiers."""
 
 import base64
+import string
 import unicodedata
 from typing import Any
 
@@ -9,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, select, true
 
 from kiosk.domain.ids import AccountId
 from kiosk.domain.tiers import Standing, standing
-from kiosk.portal.access import SecretCall
+from kiosk.portal.access import Call, SecretCall
 from kiosk.portal.errors import not_found
 from kiosk.portal.ids import Id
 from kiosk.portal.parameters import Parameters
@@ -66,6 +67,22 @@ def fan_of(connection: Connection, account_id: AccountId, fan_id: int) -> Row[An
     return fan
 
 
+def fan_with_email(call: Call, email: str) -> Row[Any] | None:
+    """The account's fan of that address, in the form in which addresses are kept."""
+    query = select(fans).where(fans.c.account_id == call.account_id, fans.c.email == email)
+    with call.database.reading() as connection:
+        return connection.execute(query).one_or_none()
+
+
+def fan_with_phone(call: Call, number: str) -> Row[Any] | None:
+    """The account's one fan with these digits; None where several share the phone."""
+    likely = fans.c.search_text.contains(number, autoescape=True)
+    query = select(fans).where(fans.c.account_id == call.account_id, likely)
+    with call.database.reading() as connection:
+        found = [fan for fan in connection.execute(query) if digits(fan.phone or "") == number]
+    return found[0] if len(found) == 1 else None
+
+
 def fan_fields(fan: Row[Any]) -> dict[str, Any]:
     """A fan as lists and profiles tell it."""
     names = ("fan_id", "first_name", "last_name", "email", "phone", "tags")
@@ -74,8 +91,12 @@ def fan_fields(fan: Row[Any]) -> dict[str, Any]:
 
 def search_text(first_name: str, last_name: str, email: str, phone: str | None) -> str:
     """What a search looks at; to be written whenever one of these is."""
-    digits = "".join(char for char in phone or "" if char.isdigit())
-    return folded(f"{first_name} {last_name} {email} {phone or ''} {digits}")
+    return folded(f"{first_name} {last_name} {email} {phone or ''} {digits(phone or '')}")
+
+
+def digits(phone: str) -> str:
+    """A phone number without what people put between its digits."""
+    return "".join(char for char in phone if char in string.digits)
 
 
 def folded(text: str) -> str:

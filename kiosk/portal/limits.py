@@ -1,40 +1,66 @@
-"""The call budget of an api_key: a sliding window, so that no 60 seconds ever see more."""
+"""Budgets over a sliding window, so that no such stretch of time ever sees more.
 
-import math
+The call budget of an api_key, and the tries at a fan's password.
+"""
+
 from collections import defaultdict, deque
 from collections.abc import Callable, Hashable
-from datetime import datetime
+from datetime import datetime, timedelta
 from threading import Lock
 
-WINDOW_S = 60.0
 CALLS_PER_MINUTE = 600
+CALL_WINDOW = timedelta(seconds=60)
+PASSWORD_TRIES = 10
+PASSWORD_WINDOW = timedelta(minutes=15)
+
+MAX_KEYS = 10_000
+"""Keys that are remembered before the idle ones among them are looked for."""
 
 
-class CallBudget:
-    """Counts the calls of each key within the last 60 seconds; safe between threads.
+class Budget:
+    """Counts each key's uses within the last `window`; safe between threads.
 
     Attributes:
-        calls_per_minute: how many are let through; 0 lets all through.
+        limit: how many are let through; 0 lets all through.
     """
 
-    def __init__(self, calls_per_minute: int, clock: Callable[[], datetime]) -> None:
-        self.calls_per_minute = calls_per_minute
+    def __init__(self, limit: int, window: timedelta, clock: Callable[[], datetime]) -> None:
+        self.limit = limit
+        self._window = window
         self._clock = clock
-        self._calls: dict[Hashable, deque[float]] = defaultdict(deque)
+        self._uses: dict[Hashable, deque[datetime]] = defaultdict(deque)
         self._lock = Lock()
 
-    def spend(self, key: Hashable) -> int | None:
-        """Count one call; None when it is within the budget, else whole seconds to wait."""
-        if not self.calls_per_minute:
+    def spend(self, key: Hashable) -> timedelta | None:
+        """Count one use; None when it is within the budget, else how long to wait."""
+        if not self.limit:
             return None
         with self._lock:
-            return self._spend(self._calls[key], self._clock().timestamp())
+            now = self._clock()
+            self._forget_idle(now)
+            return self._spend(self._uses[key], now)
 
-    def _spend(self, calls: deque[float], now: float) -> int | None:
-        # A call "after now" was counted before the clock was set back.
-        while calls and not now - WINDOW_S < calls[0] <= now:
-            calls.popleft()
-        if len(calls) < self.calls_per_minute:
-            calls.append(now)
+    def restore(self, key: Hashable) -> None:
+        """Forget the key's uses."""
+        with self._lock:
+            self._uses.pop(key, None)
+
+    def _spend(self, uses: deque[datetime], now: datetime) -> timedelta | None:
+        self._expire(uses, now)
+        if len(uses) < self.limit:
+            uses.append(now)
             return None
-        return max(1, math.ceil(calls[0] + WINDOW_S - now))
+        return uses[0] + self._window - now
+
+    def _expire(self, uses: deque[datetime], now: datetime) -> None:
+        # A use "after now" was counted before the clock was set back.
+        while uses and not now - self._window < uses[0] <= now:
+            uses.popleft()
+
+    def _forget_idle(self, now: datetime) -> None:
+        if len(self._uses) < MAX_KEYS:
+            return
+        for key, uses in list(self._uses.items()):
+            self._expire(uses, now)
+            if not uses:
+                del self._uses[key]

@@ -2,6 +2,7 @@
 
 import json
 import re
+import string
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, tzinfo
 from enum import StrEnum
@@ -17,8 +18,14 @@ MAX_TEXT = 10_000
 MAX_ITEMS = 1000
 """Items of a list."""
 
+MAX_EMAIL = 254
+MAX_PHONE = 32
+MIN_PHONE_DIGITS = 7
+
 _INTEGER = re.compile(r"\s*[+-]?[0-9]{1,19}\s*")
 _SEPARATORS = re.compile(r"[,\n]")
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
+_FLAGS = {"true": True, "1": True, "on": True, "false": False, "0": False, "off": False}
 
 T = TypeVar("T")
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -68,6 +75,18 @@ class Parameters:
     def integer(self, name: str, minimum: int = 0, maximum: int = MAX_INTEGER) -> int | None:
         """A whole number, written as such or as text."""
         return self._read(name, lambda value: _integer(value, minimum, maximum))
+
+    def email(self, name: str) -> str | None:
+        """An email address in the form in which fans' addresses are kept."""
+        return self._read(name, _email)
+
+    def phone(self, name: str) -> str | None:
+        """A phone number; only its digits say which one it is."""
+        return self._read(name, _phone)
+
+    def flag(self, name: str) -> bool | None:
+        """Yes or no: a JSON boolean, or one of the words that forms use for it."""
+        return self._read(name, _flag)
 
     def choice(self, name: str, choices: type[Choice]) -> Choice | None:
         """One of an enum's values; the word "null" means none, as a form cannot say it else."""
@@ -136,6 +155,27 @@ def _integer(value: object, minimum: int, maximum: int) -> int:
     if not minimum <= value <= maximum:
         raise _MisfitError(f"must be from {minimum:,} to {maximum:,}")
     return value
+
+
+def _email(value: object) -> str:
+    email = _text(value, MAX_EMAIL).strip().lower()
+    if not (_EMAIL.fullmatch(email) and email.isprintable()):
+        raise _MisfitError("must be an email address")
+    return email
+
+
+def _phone(value: object) -> str:
+    phone = _text(value, MAX_PHONE).strip()
+    if sum(char in string.digits for char in phone) < MIN_PHONE_DIGITS:
+        raise _MisfitError(f"must be a phone number of at least {MIN_PHONE_DIGITS} digits")
+    return phone
+
+
+def _flag(value: object) -> bool:
+    flag = value if isinstance(value, bool) else _FLAGS.get(str(value).strip().lower())
+    if flag is None:
+        raise _MisfitError("must be true or false")
+    return flag
 
 
 def _choice(value: object, choices: type[Choice]) -> Choice:

@@ -15,9 +15,11 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
+    Text,
     TypeDecorator,
     UniqueConstraint,
 )
@@ -86,6 +88,7 @@ businesses = Table(
     Column("business_name", String(MAX_NAME), nullable=False),
     Column("point_uid", ForeignKey("point_types.point_uid")),
     Column("timezone", String(64), nullable=False, server_default="UTC"),
+    Column("media_uid", String(36)),
 )
 
 performances = Table(
@@ -112,6 +115,7 @@ fans = Table(
     Column("password_hash", String(255)),
     # Names, email and phone as `fans.search_text` folds them: SQLite's lower() knows only ASCII.
     Column("search_text", String(1024), nullable=False),
+    Column("terms_accepted_at", Moment),
     UniqueConstraint("account_id", "email"),
     sqlite_autoincrement=True,
 )
@@ -122,6 +126,43 @@ sessions = Table(
     Column("session_uid", String(36), primary_key=True),
     Column("fan_id", ForeignKey("fans.fan_id"), nullable=False),
     Column("created_at", Moment, nullable=False),
+)
+
+verification_requests = Table(
+    "verification_requests",
+    metadata,
+    Column("request_uid", Text, primary_key=True),
+    Column("account_id", ForeignKey("accounts.account_id"), nullable=False),
+    Column("network", Text, nullable=False),  # "email" or "sms"
+    # As the caller named it: an SMS may be asked for by the fan's email.
+    Column("address", Text, nullable=False),
+    # None: nobody has that address, which nobody is told.
+    Column("fan_id", ForeignKey("fans.fan_id")),
+    Column("code_digest", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("tries", Integer, nullable=False, server_default="0"),
+    Column("used_at", Moment),
+    Index("ix_verification_requests_address", "account_id", "address", "created_at"),
+)
+
+media = Table(
+    "media",
+    metadata,
+    Column("media_uid", Text, primary_key=True),
+    Column("account_id", ForeignKey("accounts.account_id"), nullable=False),
+    Column("content_type", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+)
+
+media_sizes = Table(
+    "media_sizes",
+    metadata,
+    Column("media_uid", ForeignKey("media.media_uid"), primary_key=True),
+    Column("width", Integer, primary_key=True),
+    Column("height", Integer, primary_key=True),
+    Column("content_type", Text, nullable=False),
+    Column("body", LargeBinary, nullable=False),
 )
 
 quests = Table(
@@ -151,6 +192,15 @@ quests = Table(
     Column("idol_uid", String(36)),
     Column("deleted_at", Moment),
     sqlite_autoincrement=True,
+)
+
+trackers = Table(
+    "trackers",
+    metadata,
+    Column("tracker_uid", Text, primary_key=True),
+    Column("business_id", ForeignKey("businesses.business_id"), nullable=False),
+    Column("page_tab_id", ForeignKey("quests.page_tab_id"), nullable=False, unique=True),
+    Column("link_url", Text, nullable=False),
 )
 
 fan_activities = Table(

@@ -5,6 +5,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 from types import FrameType
 
 import uvicorn
@@ -13,6 +14,7 @@ from fastapi import FastAPI
 from kiosk.portal.api import create_app, utc_now
 from kiosk.portal.database import Database
 from kiosk.portal.limits import CALLS_PER_MINUTE
+from kiosk.portal.notify import MailFolder, NoNotifier
 from kiosk.portal.seed import seed_demo
 
 SHUTDOWN_S = 5
@@ -32,12 +34,14 @@ def serve(
     *,
     seed: str | None = None,
     calls_per_minute: int = CALLS_PER_MINUTE,
+    mail_dir: Path | None = None,
     on_ready: Callable[[str], None] = _ignore,
 ) -> None:
     """Serve until SIGINT or SIGTERM; call from the main thread.
 
     Port 0 takes a free one; `on_ready` is called with the URL once calls are answered. `seed` is
-    one of `SEEDS`. Raises OSError when the address cannot be had.
+    one of `SEEDS`; messages to fans are written to `mail_dir`. Raises OSError when the address
+    cannot be had, or that folder not be made.
     """
     with (
         _sigterm_as_interrupt(),
@@ -45,7 +49,8 @@ def serve(
         _listening(host, port) as listener,
         _opened(database_url, seed) as database,
     ):
-        app = create_app(database, utc_now, calls_per_minute)
+        notifier = MailFolder(mail_dir, utc_now) if mail_dir else NoNotifier()
+        app = create_app(database, utc_now, calls_per_minute, notifier)
         _Server(app, on_ready).run(sockets=[listener])
 
 

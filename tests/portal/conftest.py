@@ -104,11 +104,11 @@ def database(database_url):
 
 @pytest.fixture
 def connect(database, clock, loop):
-    """Returns clients of one new application: `connect(headers, calls_per_minute)`."""
+    """Returns clients of one new application: `connect(headers, calls_per_minute, notifier)`."""
     clients = []
 
-    def connect(headers=KEYS, calls_per_minute=0):
-        app = create_app(database, clock, calls_per_minute)
+    def connect(headers=KEYS, calls_per_minute=0, notifier=None):
+        app = create_app(database, clock, calls_per_minute, notifier)
         transport = InProcess(app, loop)
         client = httpx.Client(transport=transport, base_url="http://portal", headers=headers)
         clients.append(client)
