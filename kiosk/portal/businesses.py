@@ -39,4 +39,5 @@ def _with_point_name() -> Select[Any]:
         businesses.c.business_name,
         businesses.c.point_uid,
         point_types.c.point_name,
+        businesses.c.media_uid,
     ).join_from(businesses, point_types, isouter=True)

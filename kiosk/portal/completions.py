@@ -80,7 +80,24 @@ def complete_quest(
         business = business_of(connection, call.account_id, business_id)
         fan = fan_of(connection, call.account_id, fan_id)
         quest = quest_of(connection, business_id, page_tab_id)
-        return _complete(Attempt(connection, call.now, delivery, business, fan, quest))
+        return complete(Attempt(connection, call.now, delivery, business, fan, quest))
+
+
+def complete(attempt: Attempt) -> dict[str, Any]:
+    """Record the completion once; raises PortalError where the quest is not open to the fan."""
+    if attempt.delivery.barcode:
+        _link(attempt, attempt.delivery.barcode)
+    known = _known(attempt)
+    if known is None:
+        _require_open(attempt)
+        activity_id = _record(attempt)
+    else:
+        activity_id = known.activity_id
+    return {
+        "activity_id": activity_id,
+        "already": known is not None and not _same_delivery(known, attempt.delivery),
+        "points": balance(attempt.connection, attempt.fan.fan_id, attempt.business.point_uid),
+    }
 
 
 def _read_delivery(call: Call, key: str | None) -> Delivery:
@@ -95,22 +112,6 @@ def _read_delivery(call: Call, key: str | None) -> Delivery:
         parameters.fail("barcode", "must not have control characters")
     parameters.check()
     return Delivery(completed_at, key or None, barcode)
-
-
-def _complete(attempt: Attempt) -> dict[str, Any]:
-    if attempt.delivery.barcode:
-        _link(attempt, attempt.delivery.barcode)
-    known = _known(attempt)
-    if known is None:
-        _require_open(attempt)
-        activity_id = _record(attempt)
-    else:
-        activity_id = known.activity_id
-    return {
-        "activity_id": activity_id,
-        "already": known is not None and not _same_delivery(known, attempt.delivery),
-        "points": balance(attempt.connection, attempt.fan.fan_id, attempt.business.point_uid),
-    }
 
 
 def _link(attempt: Attempt, barcode: str) -> None:

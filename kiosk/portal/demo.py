@@ -25,6 +25,8 @@ def uid(name: str) -> str:
 
 
 POINT_UID = uid("points")
+LOGO_UID = uid("media/logo")
+BADGE_UID = uid("media/badge")
 TONIGHT_UID = uid("performances/tonight")
 TOMORROW_UID = uid("performances/tomorrow")
 
@@ -79,6 +81,7 @@ QUESTS: tuple[dict[str, Any], ...] = (
         "quest_type": "custom",
         "quest_title": "Complete your profile",
         "quest_description": "Fill in all your profile details",
+        "media_uid": BADGE_UID,
         "fan_points_reward": 50,
     },
     {

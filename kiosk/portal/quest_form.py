@@ -3,6 +3,7 @@
 from datetime import time
 from enum import StrEnum
 from typing import Any
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import ColumnElement, Connection, Row, select
@@ -87,7 +88,16 @@ def _link(parameters: Parameters) -> str | None:
     link = parameters.text("link_url", MAX_LINK)
     if link is not None and not link.lower().startswith(("http://", "https://")):
         parameters.fail("link_url", "must start with http:// or https://")
+    elif link is not None and not (link.isprintable() and " " not in link and _host(link)):
+        parameters.fail("link_url", "must be a whole URL")
     return link
+
+
+def _host(link: str) -> str | None:
+    try:
+        return urlsplit(link).hostname
+    except ValueError:
+        return None
 
 
 def _restriction(parameters: Parameters) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from kiosk.portal.errors import not_found
 from kiosk.portal.ids import Id
 from kiosk.portal.quest_form import read_quest
 from kiosk.portal.schema import quests
+from kiosk.portal.trackers import add_tracker, tracker_urls
 
 router = APIRouter(prefix="/api/v1/ent/businesses/{business_id}/quests")
 
@@ -24,8 +25,9 @@ def list_quests(call: SecretCall, business_id: Id) -> list[dict[str, Any]]:
     query = select(quests).where(quests.c.business_id == business_id, quests.c.deleted_at.is_(None))
     with call.database.reading() as connection:
         business_of(connection, call.account_id, business_id)
+        links = tracker_urls(connection, business_id, call.origin)
         rows = connection.execute(query.order_by(quests.c.page_tab_id))
-        return [_quest_fields(row) for row in rows]
+        return [_quest_fields(row, links) for row in rows]
 
 
 @router.post("")
@@ -35,7 +37,9 @@ def create_quest(call: SecretCall, business_id: Id) -> dict[str, Any]:
         business = business_of(connection, call.account_id, business_id)
         values = read_quest(call.parameters, connection, business)
         statement = insert(quests).values(**values, business_id=business_id).returning(quests)
-        return _quest_fields(connection.execute(statement).one())
+        quest = connection.execute(statement).one()
+        add_tracker(connection, quest)
+        return _quest_fields(quest, tracker_urls(connection, business_id, call.origin))
 
 
 @router.delete("/{page_tab_id}")
@@ -71,10 +75,11 @@ def quest_from(row: Row[Any]) -> Quest:
     return Quest(**values)
 
 
-def _quest_fields(row: Row[Any]) -> dict[str, Any]:
-    """A quest as the API tells it: every field of its creation, and its id."""
+def _quest_fields(row: Row[Any], links: dict[int, str]) -> dict[str, Any]:
+    """A quest as the API tells it: every field of its creation, its id and its tracker's link."""
     names = (column.name for column in quests.columns if column is not quests.c.deleted_at)
-    return {name: _json_value(getattr(row, name)) for name in names}
+    told = {name: _json_value(getattr(row, name)) for name in names}
+    return told | {"tracker_url": links.get(row.page_tab_id)}
 
 
 def _json_value(value: object) -> object:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
-from kiosk.portal import demo
+from kiosk.portal import artwork, demo
 from kiosk.portal.access import digest
 from kiosk.portal.database import Database
 from kiosk.portal.fans import search_text
@@ -15,11 +15,13 @@ from kiosk.portal.schema import (
     businesses,
     fan_points,
     fans,
+    media,
     performances,
     point_tiers,
     point_types,
     quests,
 )
+from kiosk.portal.trackers import add_tracker
 
 
 def seed_demo(database: Database, now: datetime) -> None:
@@ -47,6 +49,7 @@ def _move_performances(connection: Connection, now: datetime) -> None:
 
 def _fill(connection: Connection, now: datetime) -> None:
     account_id = _add_account(connection)
+    _add_media(connection, account_id)
     _add_points(connection, account_id)
     _add_business(connection, account_id, now)
     for fan in demo.FANS:
@@ -62,6 +65,12 @@ def _add_account(connection: Connection) -> int:
     return int(connection.execute(statement).scalar_one())
 
 
+def _add_media(connection: Connection, account_id: int) -> None:
+    for media_uid, body in ((demo.LOGO_UID, artwork.logo()), (demo.BADGE_UID, artwork.badge())):
+        row = {"media_uid": media_uid, "content_type": "image/png", "body": body}
+        connection.execute(insert(media).values(**row, account_id=account_id))
+
+
 def _add_points(connection: Connection, account_id: int) -> None:
     point_type = {"point_uid": demo.POINT_UID, "point_name": demo.POINT_NAME}
     connection.execute(insert(point_types).values(**point_type, account_id=account_id))
@@ -73,14 +82,15 @@ def _add_points(connection: Connection, account_id: int) -> None:
 def _add_business(connection: Connection, account_id: int, now: datetime) -> None:
     owned = {"business_id": demo.BUSINESS_ID}
     business = {"business_name": demo.BUSINESS_NAME, "timezone": demo.TIMEZONE}
-    links = {"account_id": account_id, "point_uid": demo.POINT_UID}
+    links = {"account_id": account_id, "point_uid": demo.POINT_UID, "media_uid": demo.LOGO_UID}
     connection.execute(insert(businesses).values(**owned, **business, **links))
     for performance_uid, performance in demo.performances(now).items():
         row = {"performance_uid": performance_uid, **owned, **performance}
         connection.execute(insert(performances).values(row))
     for quest in demo.QUESTS:
         row = {"reward_type": "fan_points", **owned, **quest}
-        connection.execute(insert(quests).values(row))
+        statement = insert(quests).values(row).returning(quests)
+        add_tracker(connection, connection.execute(statement).one())
 
 
 def _add_fan(connection: Connection, account_id: int, fan: demo.DemoFan, now: datetime) -> None:

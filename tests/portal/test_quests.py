@@ -18,6 +18,7 @@ FIELDS = {
     "site_name", "access_restriction_type", "fan_points_required", "point_tier_uid",
     "required_page_tab_ids", "tag_name", "start_date", "end_date", "media_uid", "idol_uid",
 }  # fmt: skip
+TOLD = {"page_tab_id", "business_id", "tracker_url"}
 WRONG = [
     ({"quest_type": None}, "quest_type"),
     ({"quest_type": "nonsense"}, "quest_type"),
@@ -45,6 +46,9 @@ WRONG = [
     ({"quest_type": "quickpicks"}, "target_page_tab_id"),
     ({"quest_type": "link_url"}, "link_url"),
     ({"quest_type": "link_url", "link_url": "javascript:alert(1)"}, "link_url"),
+    ({"quest_type": "link_url", "link_url": "https://"}, "link_url"),
+    ({"quest_type": "link_url", "link_url": "http://[1"}, "link_url"),
+    ({"quest_type": "link_url", "link_url": "https://a.b/\r\nX: y"}, "link_url"),
     ({"performance_uid": "tonight"}, "performance_uid"),
     ({"performance_uid": str(uuid4())}, "performance_uid"),
     ({"performance_uid": "00000000-0000-0000-0000-0000000000bb"}, "performance_uid"),
@@ -74,7 +78,7 @@ WRONG = [
 def test_the_list_has_every_field(client):
     quests = client.get(QUESTS).json()
     assert [quest["page_tab_id"] for quest in quests] == list(range(67890, 67900))
-    assert quests[0].keys() == FIELDS | {"page_tab_id", "business_id"}
+    assert quests[0].keys() == FIELDS | TOLD
 
 
 def test_a_quest_is_created_as_asked(client):
@@ -98,6 +102,7 @@ def test_a_quest_is_created_as_asked(client):
         **asked,
         "page_tab_id": quest["page_tab_id"],
         "business_id": 12345,
+        "tracker_url": None,
         "start_date": "2026-11-23T09:00:00+00:00",
         "end_date": "2026-12-01T00:00:00+00:00",
     }

@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.domain.catalogue import Performance
 from kiosk.domain.performances import performance_at
+from kiosk.portal import demo
 from kiosk.portal.seed import seed_demo
 
 BUSINESS = "/api/v1/ent/businesses/12345"
@@ -28,7 +29,9 @@ def on_at(performances, moment):
 def test_the_business(client):
     (business,) = client.get("/api/v1/businesses").json()
     (point_type,) = client.get("/api/v1/crm/points").json()
-    assert business == {"business_id": 12345, "business_name": "Harbour City"} | point_type
+    assert business == {"business_id": 12345, "business_name": "Harbour City"} | point_type | {
+        "media_uid": demo.LOGO_UID
+    }
     assert point_type["point_name"] == "Fan Points"
 
 
