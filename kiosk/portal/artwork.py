@@ -14,12 +14,12 @@ def logo() -> bytes:
     """A harbour at night, as a PNG: a tower, its light and the waves below."""
     image, draw = _canvas()
     draw.ellipse(_box(0.02, 0.02, 0.98, 0.98), fill=_NAVY)
-    draw.polygon(_points((0.5, 0.2), (0.1, 0.08), (0.1, 0.36)), fill=_SAND)
+    draw.polygon(_points((0.5, 0.24), (0.16, 0.17), (0.16, 0.37)), fill=_SAND)
     draw.polygon(_points((0.44, 0.32), (0.56, 0.32), (0.62, 0.7), (0.38, 0.7)), fill=_SAND)
     draw.rectangle(_box(0.43, 0.18, 0.57, 0.3), fill=_TEAL)
     for row in (0.7, 0.79):
-        for column in (0.12, 0.32, 0.52, 0.72):
-            draw.arc(_box(column, row, column + 0.2, row + 0.12), 0, 180, _TEAL, _px(0.025))
+        for column in (0.2, 0.35, 0.5, 0.65):
+            draw.arc(_box(column, row, column + 0.15, row + 0.1), 0, 180, _TEAL, _px(0.02))
     return _png(image)
 
 
