@@ -74,11 +74,13 @@ def digest(credential: str) -> str:
 ReadParameters = Annotated[Parameters, Depends(read_parameters)]
 
 
-def _call_with_key(request: Request, parameters: ReadParameters) -> Call:
+def call_with_key(request: Request, parameters: ReadParameters) -> Call:
+    """The call of whoever has the api_key; raises PortalError (401, 429)."""
     return _call(request, _account(request, parameters), parameters)
 
 
-def _call_with_secret(request: Request, parameters: ReadParameters) -> Call:
+def call_with_secret(request: Request, parameters: ReadParameters) -> Call:
+    """The call of whoever has the api_secret too; raises PortalError (401, 403, 429)."""
     account = _account(request, parameters)
     call = _call(request, account, parameters)
     secret = digest(_credential(request, parameters, "api_secret"))
@@ -87,10 +89,10 @@ def _call_with_secret(request: Request, parameters: ReadParameters) -> Call:
     return call
 
 
-KeyCall = Annotated[Call, Depends(_call_with_key)]
+KeyCall = Annotated[Call, Depends(call_with_key)]
 """A call for which the api_key is enough."""
 
-SecretCall = Annotated[Call, Depends(_call_with_secret)]
+SecretCall = Annotated[Call, Depends(call_with_secret)]
 """A call that takes the whole key pair."""
 
 

@@ -4,14 +4,17 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from fastapi import FastAPI
+from fastapi.routing import APIRoute
 
 from kiosk.portal import (
     barcodes,
     businesses,
     completions,
+    docs,
     errors,
     fans,
     media,
+    openapi,
     performances,
     points,
     quests,
@@ -28,6 +31,7 @@ from kiosk.portal.limits import (
     Budget,
 )
 from kiosk.portal.notify import NoNotifier, Notifier
+from kiosk.portal.requestlog import RequestLog
 
 _PARTS = (
     sessions,
@@ -59,7 +63,7 @@ def create_app(
     `clock` returns an aware datetime; `calls_per_minute` is each account's budget, 0 for none;
     without a `notifier` no message is sent.
     """
-    app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, redirect_slashes=False)
+    app = FastAPI(docs_url=None, redoc_url=None, redirect_slashes=False)
     app.state.portal = Portal(
         database,
         clock,
@@ -67,7 +71,12 @@ def create_app(
         calls=Budget(calls_per_minute, CALL_WINDOW, clock),
         password_tries=Budget(PASSWORD_TRIES, PASSWORD_WINDOW, clock),
     )
-    errors.install(app)
+    routes = [route for part in _PARTS for route in part.router.routes]
+    operations = [route for route in routes if isinstance(route, APIRoute)]
+    errors.install(app, operations)
     for part in _PARTS:
-        app.include_router(part.router)
+        app.include_router(part.router, responses=openapi.SHARED_REFUSALS)
+    app.include_router(docs.router)
+    openapi.install(app, operations)
+    app.add_middleware(RequestLog)
     return app

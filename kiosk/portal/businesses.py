@@ -6,14 +6,15 @@ from fastapi import APIRouter
 from sqlalchemy import Connection, Row, Select, select
 
 from kiosk.domain.ids import AccountId
+from kiosk.portal import answers
 from kiosk.portal.access import KeyCall
 from kiosk.portal.errors import not_found
 from kiosk.portal.schema import businesses, point_types
 
-router = APIRouter(prefix="/api/v1/businesses")
+router = APIRouter(prefix="/api/v1/businesses", tags=["Businesses"])
 
 
-@router.get("")
+@router.get("", response_model=list[answers.Business])
 def list_businesses(call: KeyCall) -> list[dict[str, Any]]:
     """Every business of the account, with its point type where one is assigned."""
     query = _with_point_name().where(businesses.c.account_id == call.account_id)

@@ -10,11 +10,13 @@ from sqlalchemy import Connection, Row, insert, select
 from kiosk.domain.catalogue import QuestType
 from kiosk.domain.ids import PageTabId
 from kiosk.domain.quests import available
+from kiosk.portal import answers, fields
 from kiosk.portal.access import Call, SecretCall
 from kiosk.portal.barcodes import link_barcode
 from kiosk.portal.businesses import business_of
 from kiosk.portal.errors import PortalError, invalid, not_found
 from kiosk.portal.fans import fan_of
+from kiosk.portal.fields import Form
 from kiosk.portal.ids import Id
 from kiosk.portal.points import balance
 from kiosk.portal.quests import quest_from, quest_of
@@ -27,7 +29,13 @@ CLOCK_SKEW = timedelta(minutes=5)
 MAX_KEY = 255
 MAX_BARCODE = 1024
 
-router = APIRouter(prefix="/api/v1/ent/businesses/{business_id}/quests")
+_CONFLICTS = "Locked, not available at that time, or the barcode is another fan's; see `error`."
+_DELIVERY = Form(
+    fields.moment("completed_at", "When the fan completed it; now if left out."),
+    fields.text("barcode", "Of the wristband to link, for a wristband quest.", MAX_BARCODE),
+)
+
+router = APIRouter(prefix="/api/v1/ent/businesses/{business_id}/quests", tags=["Quests"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +65,7 @@ class Attempt:
     quest: Row[Any]
 
 
-@router.get("/fans/{fan_id}/complete")
+@router.get("/fans/{fan_id}/complete", response_model=dict[int, bool])
 def list_completions(call: SecretCall, business_id: Id, fan_id: Id) -> dict[PageTabId, bool]:
     """`{page_tab_id: completed}` over all quests of the business, deleted ones included."""
     with call.database.reading() as connection:
@@ -66,13 +74,18 @@ def list_completions(call: SecretCall, business_id: Id, fan_id: Id) -> dict[Page
         return completions_of(connection, business_id, fan_id)
 
 
-@router.post("/{page_tab_id}/fans/{fan_id}/complete")
+@router.post(
+    "/{page_tab_id}/fans/{fan_id}/complete",
+    response_model=answers.Completion,
+    responses={409: {"model": answers.LockedQuest, "description": _CONFLICTS}},
+    openapi_extra=_DELIVERY.in_body(),
+)
 def complete_quest(
     call: SecretCall,
     business_id: Id,
     page_tab_id: Id,
     fan_id: Id,
-    idempotency_key: Annotated[str | None, Header()] = None,
+    idempotency_key: Annotated[str | None, Header(json_schema_extra={"maxLength": MAX_KEY})] = None,
 ) -> dict[str, Any]:
     """Record the completion and award the quest's points; once, however often it is called."""
     delivery = _read_delivery(call, idempotency_key)
@@ -102,12 +115,12 @@ def complete(attempt: Attempt) -> dict[str, Any]:
 
 def _read_delivery(call: Call, key: str | None) -> Delivery:
     parameters = call.parameters
-    completed_at = parameters.moment("completed_at") or call.now
+    asked = _DELIVERY.noted(parameters)
+    completed_at, barcode = asked["completed_at"] or call.now, asked["barcode"]
     if completed_at > call.now + CLOCK_SKEW:
         parameters.fail("completed_at", "must not be in the future")
     if key is not None and len(key) > MAX_KEY:
         parameters.fail("Idempotency-Key", f"must have at most {MAX_KEY} characters")
-    barcode = parameters.text("barcode", MAX_BARCODE)
     if barcode is not None and not barcode.isprintable():
         parameters.fail("barcode", "must not have control characters")
     parameters.check()

@@ -1,18 +1,21 @@
 """Answers other than 2xx: `{"error": code, "message": sentence}` (DESIGN.md, "The wire")."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
+METHOD_NOT_ALLOWED = 405
+
 _ROUTING = {
     404: ("not_found", "There is nothing at this address."),
-    405: ("method_not_allowed", "This address does not take that method."),
+    METHOD_NOT_ALLOWED: ("method_not_allowed", "This address does not take that method."),
 }
 
 
@@ -62,8 +65,9 @@ def unreadable(problem: str) -> PortalError:
     return PortalError(422, "validation", problem, fields={})
 
 
-def install(app: FastAPI) -> None:
-    """Have every error of `app` answered in this form."""
+def install(app: FastAPI, routes: Iterable[APIRoute]) -> None:
+    """Have every error of `app`, which serves `routes`, answered in this form."""
+    app.state.routes = tuple(routes)
     app.exception_handler(PortalError)(_refusal)
     app.exception_handler(RequestValidationError)(_invalid_path)
     app.exception_handler(HTTPException)(_routing)
@@ -80,9 +84,20 @@ async def _invalid_path(_request: Request, error: RequestValidationError) -> JSO
     return _answer(invalid(dict.fromkeys(names, "is not a valid id")))
 
 
-async def _routing(_request: Request, error: HTTPException) -> JSONResponse:
+async def _routing(request: Request, error: HTTPException) -> JSONResponse:
     code, message = _ROUTING.get(error.status_code, ("bad_request", str(error.detail)))
-    return _answer(PortalError(error.status_code, code, message, headers=error.headers))
+    headers = dict(error.headers or {})
+    if error.status_code == METHOD_NOT_ALLOWED:
+        headers |= _allowed(request)
+    return _answer(PortalError(error.status_code, code, message, headers=headers))
+
+
+def _allowed(request: Request) -> dict[str, str]:
+    """What the address takes: the router itself names the methods of one operation only."""
+    routes: Iterable[APIRoute] = request.app.state.routes
+    here = (route for route in routes if route.path_regex.match(request.scope["path"]))
+    methods = {method for route in here for method in route.methods or ()}
+    return {"Allow": ", ".join(sorted(methods))} if methods else {}
 
 
 async def _gone(_request: Request, _error: ClientDisconnect) -> JSONResponse:

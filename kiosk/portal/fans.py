@@ -10,27 +10,35 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, select, true
 
 from kiosk.domain.ids import AccountId
 from kiosk.domain.tiers import Standing, standing
+from kiosk.portal import answers, fields
 from kiosk.portal.access import Call, SecretCall
 from kiosk.portal.errors import not_found
+from kiosk.portal.fields import Form
 from kiosk.portal.ids import Id
 from kiosk.portal.parameters import Parameters
-from kiosk.portal.points import balance, point_type_named, tier_fields, tiers_of
+from kiosk.portal.points import POINT_NAME, balance, point_type_named, tier_fields, tiers_of
 from kiosk.portal.schema import MAX_INTEGER, MAX_NAME, fans
 
 DEFAULT_LIMIT = 100
 MAX_LIMIT = 1000
 
-router = APIRouter(prefix="/api/v1/crm/fans")
+_POINT_TYPE = Form(POINT_NAME)
+_SEARCH = Form(
+    fields.integer("limit", f"Fans to a page; {DEFAULT_LIMIT} if left out.", 1, MAX_LIMIT),
+    fields.text("q", "Words that all occur in a fan's names, email or phone.", MAX_NAME),
+    fields.text("search_uid", "Of the page before; remembers `q`."),
+)
+
+router = APIRouter(prefix="/api/v1/crm/fans", tags=["Fans"])
 
 
-@router.get("")
+@router.get("", response_model=answers.FanPage, openapi_extra=_SEARCH.in_query())
 def list_fans(call: SecretCall) -> dict[str, Any]:
     """One page of the account's fans, by id; `meta.search_uid` asks for the next, None at the end.
 
     `search_uid` remembers `q`, so the next page needs no more than it.
     """
-    limit = call.parameters.integer("limit", 1, MAX_LIMIT) or DEFAULT_LIMIT
-    after, q = _search(call.parameters)
+    limit, after, q = _search(call.parameters)
     query = select(fans).where(
         fans.c.account_id == call.account_id, fans.c.fan_id > after, _matches(q)
     )
@@ -41,10 +49,14 @@ def list_fans(call: SecretCall) -> dict[str, Any]:
     return {"data": [fan_fields(fan) for fan in page], "meta": {"search_uid": more}}
 
 
-@router.get("/{fan_id}/point_tier")
+@router.get(
+    "/{fan_id}/point_tier",
+    response_model=answers.FanTier,
+    openapi_extra=_POINT_TYPE.in_query(),
+)
 def show_point_tier(call: SecretCall, fan_id: Id) -> dict[str, Any]:
     """The fan's tier of the point type `point_name`, its fields None below the first tier."""
-    name = call.parameters.require("point_name", call.parameters.text("point_name", MAX_NAME))
+    name = _POINT_TYPE.read(call.parameters)["point_name"]
     with call.database.reading() as connection:
         fan_of(connection, call.account_id, fan_id)
         point_uid = point_type_named(connection, call.account_id, name).point_uid
@@ -111,15 +123,18 @@ def _matches(q: str) -> ColumnElement[bool]:
     return and_(true(), *words)
 
 
-def _search(parameters: Parameters) -> tuple[int, str]:
-    """Where the page starts and what it searches for; raises PortalError where neither fits."""
-    q = parameters.text("q", MAX_NAME) or ""
-    search_uid = parameters.text("search_uid")
-    search = (0, q) if search_uid is None else _parsed_search_uid(search_uid)
-    if search is None:
-        parameters.fail("search_uid", "is not one that this list gave")
+def _search(parameters: Parameters) -> tuple[int, int, str]:
+    """How long the page is, where it starts and what it searches for; raises PortalError (422)."""
+    asked = _SEARCH.noted(parameters)
+    limit, q, search_uid = asked["limit"] or DEFAULT_LIMIT, asked["q"] or "", asked["search_uid"]
+    after = 0
+    if search_uid is not None:
+        search = _parsed_search_uid(search_uid)
+        if search is None:
+            parameters.fail("search_uid", "is not one that this list gave")
+        after, q = search or (after, q)
     parameters.check()
-    return search or (0, q)
+    return limit, after, q
 
 
 def _search_uid(after: int, q: str) -> str:

@@ -5,15 +5,16 @@ from typing import Any
 from fastapi import APIRouter
 from sqlalchemy import Row, select
 
+from kiosk.portal import answers
 from kiosk.portal.access import SecretCall
 from kiosk.portal.businesses import business_of
 from kiosk.portal.ids import Id
 from kiosk.portal.schema import performances
 
-router = APIRouter(prefix="/api/v1/ent/businesses/{business_id}/performances")
+router = APIRouter(prefix="/api/v1/ent/businesses/{business_id}/performances", tags=["Businesses"])
 
 
-@router.get("")
+@router.get("", response_model=list[answers.Performance])
 def list_performances(call: SecretCall, business_id: Id) -> list[dict[str, Any]]:
     """Every performance, by start; moments are ISO 8601 in UTC."""
     query = select(performances).where(performances.c.business_id == business_id)

@@ -8,14 +8,23 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 
 from kiosk.domain.catalogue import PointTier
 from kiosk.domain.ids import AccountId, PointTierUid
+from kiosk.portal import answers, fields
 from kiosk.portal.access import SecretCall
 from kiosk.portal.errors import not_found
+from kiosk.portal.fields import Form
 from kiosk.portal.schema import MAX_NAME, fan_points, point_tiers, point_types
 
-router = APIRouter(prefix="/api/v1/crm")
+POINT_NAME = fields.title("point_name", "What the currency is called.", MAX_NAME)
+_POINT_TYPE = Form(POINT_NAME)
+_TIER = Form(
+    fields.title("tier_name", "What the tier is called; names an existing one, too.", MAX_NAME),
+    fields.integer("min_points", "The balance that reaches it.").needed(),
+)
+
+router = APIRouter(prefix="/api/v1/crm", tags=["Points"])
 
 
-@router.get("/points")
+@router.get("/points", response_model=list[answers.PointType])
 def list_point_types(call: SecretCall) -> list[dict[str, Any]]:
     """Every point type of the account."""
     query = select(point_types.c.point_uid, point_types.c.point_name)
@@ -25,10 +34,10 @@ def list_point_types(call: SecretCall) -> list[dict[str, Any]]:
         return [dict(row) for row in rows.mappings()]
 
 
-@router.post("/points")
+@router.post("/points", response_model=answers.PointType, openapi_extra=_POINT_TYPE.in_body())
 def create_point_type(call: SecretCall) -> dict[str, Any]:
     """Create a point type; one of the same name is kept as it is."""
-    name = call.parameters.require("point_name", call.parameters.text("point_name", MAX_NAME))
+    name = _POINT_TYPE.read(call.parameters)["point_name"]
     with call.database.writing() as connection:
         known = _named(connection, call.account_id, name)
         point_uid = known.point_uid if known else str(uuid4())
@@ -38,7 +47,7 @@ def create_point_type(call: SecretCall) -> dict[str, Any]:
     return {"point_uid": point_uid, "point_name": name}
 
 
-@router.get("/point_tiers/{point_uid}")
+@router.get("/point_tiers/{point_uid}", response_model=list[answers.PointTier])
 def list_point_tiers(call: SecretCall, point_uid: str) -> list[dict[str, Any]]:
     """Every tier of the point type, lowest first."""
     with call.database.reading() as connection:
@@ -47,11 +56,15 @@ def list_point_tiers(call: SecretCall, point_uid: str) -> list[dict[str, Any]]:
     return [tier_fields(tier) | {"point_uid": point_uid} for tier in tiers]
 
 
-@router.post("/point_tiers/{point_uid}")
+@router.post(
+    "/point_tiers/{point_uid}",
+    response_model=answers.PointTier,
+    openapi_extra=_TIER.in_body(),
+)
 def save_point_tier(call: SecretCall, point_uid: str) -> dict[str, Any]:
     """Create a tier; one of the same name is updated and keeps its uid."""
-    name = call.parameters.require("tier_name", call.parameters.text("tier_name", MAX_NAME))
-    minimum = call.parameters.require("min_points", call.parameters.integer("min_points"))
+    asked = _TIER.read(call.parameters)
+    name, minimum = asked["tier_name"], asked["min_points"]
     with call.database.writing() as connection:
         _require_point_type(connection, call.account_id, point_uid)
         tier = PointTier(_saved_tier(connection, point_uid, name, minimum), name, minimum)

@@ -1,6 +1,6 @@
 """Reads a quest's creation parameters (guide: "Quest creation parameters")."""
 
-from datetime import time
+from datetime import UTC, time, tzinfo
 from enum import StrEnum
 from typing import Any
 from urllib.parse import urlsplit
@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import ColumnElement, Connection, Row, select
 
 from kiosk.domain.catalogue import MAX_FAN_POINTS_REWARD, QuestType, RestrictionType
+from kiosk.portal import fields
+from kiosk.portal.fields import Field, Form
 from kiosk.portal.parameters import Parameters
 from kiosk.portal.schema import MAX_NAME, performances, point_tiers, quests
 
@@ -21,6 +23,8 @@ class QuestReward(StrEnum):
 
     FAN_POINTS = "fan_points"
 
+
+_LINK = {"type": "string", "format": "uri", "maxLength": MAX_LINK, "pattern": "^https?://[^\\s/]+"}
 
 _REQUIRED_BY_TYPE = {
     QuestType.CAMPAIGN: "target_page_tab_id",
@@ -38,89 +42,75 @@ _REQUIRED_BY_RESTRICTION = {
 }
 
 
+def quest_form(zone: tzinfo = UTC) -> Form:
+    """What the creation of a quest takes; dates are `zone`'s days, and the last is included."""
+    return Form(
+        fields.choice("quest_type", "What the fan does.", QuestType).needed(),
+        fields.title("quest_title", "Display title.", MAX_NAME),
+        fields.text("quest_description", "Longer description."),
+        fields.text("button_text", "Label of the button.", MAX_BUTTON_TEXT),
+        fields.choice_or_null("reward_type", "What completing it brings.", QuestReward),
+        fields.integer(
+            "fan_points_reward",
+            "Points for completing it; needed where `reward_type` is fan_points.",
+            maximum=MAX_FAN_POINTS_REWARD,
+        ),
+        fields.uid("performance_uid", "Its event; needed for scan and wristband."),
+        fields.integer("target_page_tab_id", "Its campaign; needed for campaign and quickpicks."),
+        Field("link_url", _link, _LINK, "Where a link_url quest leads; needed for it."),
+        fields.texts("scan_group_names", "Scan groups that may scan it.", MAX_NAME),
+        fields.text("site_name", "The site whose scans count.", MAX_NAME),
+        fields.choice_or_null(
+            "access_restriction_type",
+            "What locks it; needs the field named for it.",
+            RestrictionType,
+        ),
+        fields.integer("fan_points_required", "Points that open it."),
+        fields.uid("point_tier_uid", "Tier that opens it."),
+        fields.integers("required_page_tab_ids", "Quests whose completion opens it."),
+        fields.text("tag_name", "Tag of the fans who see it.", MAX_NAME),
+        fields.moment("start_date", "From when it is available.", zone),
+        fields.moment("end_date", "Until when it is available.", zone, time.max),
+        fields.uid("media_uid", "Its image."),
+        fields.uid("idol_uid", "Its idol or artist."),
+    )
+
+
 def read_quest(
     parameters: Parameters, connection: Connection, business: Row[Any]
 ) -> dict[str, Any]:
     """The row to insert; raises PortalError (422) naming every field that does not fit."""
-    quest = {
-        **_description(parameters),
-        **_reward(parameters),
-        **_place(parameters),
-        **_restriction(parameters),
-        **_availability(parameters, ZoneInfo(business.timezone)),
-    }
+    quest = quest_form(ZoneInfo(business.timezone)).noted(parameters)
+    if quest["fan_points_reward"] is not None:
+        # Points without a reward_type are taken for what they say.
+        quest["reward_type"] = QuestReward.FAN_POINTS
+    if quest["start_date"] and quest["end_date"] and quest["end_date"] < quest["start_date"]:
+        parameters.fail("end_date", "must not be before start_date")
     _check_required(parameters, quest)
     _check_known(parameters, quest, connection, business)
     parameters.check()
     return quest
 
 
-def _description(parameters: Parameters) -> dict[str, Any]:
-    return {
-        "quest_type": parameters.choice("quest_type", QuestType),
-        "quest_title": parameters.text("quest_title", MAX_NAME),
-        "quest_description": parameters.text("quest_description"),
-        "button_text": parameters.text("button_text", MAX_BUTTON_TEXT),
-        "media_uid": parameters.uid("media_uid"),
-        "idol_uid": parameters.uid("idol_uid"),
-    }
-
-
-def _reward(parameters: Parameters) -> dict[str, Any]:
-    """Points without a reward_type are taken for what they say."""
-    points = parameters.integer("fan_points_reward", 0, MAX_FAN_POINTS_REWARD)
-    reward = parameters.choice("reward_type", QuestReward)
-    reward = QuestReward.FAN_POINTS if points is not None else reward
-    return {"reward_type": reward, "fan_points_reward": points}
-
-
-def _place(parameters: Parameters) -> dict[str, Any]:
-    return {
-        "performance_uid": parameters.uid("performance_uid"),
-        "target_page_tab_id": parameters.integer("target_page_tab_id"),
-        "link_url": _link(parameters),
-        "scan_group_names": parameters.texts("scan_group_names", MAX_NAME),
-        "site_name": parameters.text("site_name", MAX_NAME),
-    }
-
-
-def _link(parameters: Parameters) -> str | None:
-    link = parameters.text("link_url", MAX_LINK)
-    if link is not None and not link.lower().startswith(("http://", "https://")):
-        parameters.fail("link_url", "must start with http:// or https://")
-    elif link is not None and not (link.isprintable() and " " not in link and _host(link)):
-        parameters.fail("link_url", "must be a whole URL")
+def _link(parameters: Parameters, name: str) -> str | None:
+    link = parameters.text(name, MAX_LINK)
+    if link is not None and not _is_whole(link):
+        parameters.fail(name, "must be a whole http:// or https:// URL")
     return link
 
 
-def _host(link: str) -> str | None:
+def _is_whole(link: str) -> bool:
+    if not link.isprintable() or " " in link:
+        return False
     try:
-        return urlsplit(link).hostname
+        parts = urlsplit(link)
     except ValueError:
-        return None
-
-
-def _restriction(parameters: Parameters) -> dict[str, Any]:
-    return {
-        "access_restriction_type": parameters.choice("access_restriction_type", RestrictionType),
-        "fan_points_required": parameters.integer("fan_points_required"),
-        "point_tier_uid": parameters.uid("point_tier_uid"),
-        "required_page_tab_ids": parameters.integers("required_page_tab_ids"),
-        "tag_name": parameters.text("tag_name", MAX_NAME),
-    }
-
-
-def _availability(parameters: Parameters, zone: ZoneInfo) -> dict[str, Any]:
-    """Dates are the venue's days, and the last is included."""
-    start = parameters.moment("start_date", zone)
-    end = parameters.moment("end_date", zone, time.max)
-    if start and end and end < start:
-        parameters.fail("end_date", "must not be before start_date")
-    return {"start_date": start, "end_date": end}
+        return False
+    return parts.scheme in {"http", "https"} and bool(parts.hostname)
 
 
 def _check_required(parameters: Parameters, quest: dict[str, Any]) -> None:
-    required = ["quest_type", "quest_title"]
+    required = []
     if quest["reward_type"]:
         required.append("fan_points_reward")
     if quest["quest_type"] in _REQUIRED_BY_TYPE:

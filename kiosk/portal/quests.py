@@ -8,18 +8,19 @@ from fastapi import APIRouter
 from sqlalchemy import Connection, Row, insert, select, update
 
 from kiosk.domain.catalogue import Quest, QuestType, RestrictionType
+from kiosk.portal import answers
 from kiosk.portal.access import SecretCall
 from kiosk.portal.businesses import business_of
 from kiosk.portal.errors import not_found
 from kiosk.portal.ids import Id
-from kiosk.portal.quest_form import read_quest
+from kiosk.portal.quest_form import quest_form, read_quest
 from kiosk.portal.schema import quests
 from kiosk.portal.trackers import add_tracker, tracker_urls
 
-router = APIRouter(prefix="/api/v1/ent/businesses/{business_id}/quests")
+router = APIRouter(prefix="/api/v1/ent/businesses/{business_id}/quests", tags=["Quests"])
 
 
-@router.get("")
+@router.get("", response_model=list[answers.Quest])
 def list_quests(call: SecretCall, business_id: Id) -> list[dict[str, Any]]:
     """The business's quests, oldest first."""
     query = select(quests).where(quests.c.business_id == business_id, quests.c.deleted_at.is_(None))
@@ -30,7 +31,7 @@ def list_quests(call: SecretCall, business_id: Id) -> list[dict[str, Any]]:
         return [_quest_fields(row, links) for row in rows]
 
 
-@router.post("")
+@router.post("", response_model=answers.Quest, openapi_extra=quest_form().in_body())
 def create_quest(call: SecretCall, business_id: Id) -> dict[str, Any]:
     """Create a quest and answer with it; raises PortalError (422) for fields that do not fit."""
     with call.database.writing() as connection:
@@ -42,7 +43,7 @@ def create_quest(call: SecretCall, business_id: Id) -> dict[str, Any]:
         return _quest_fields(quest, tracker_urls(connection, business_id, call.origin))
 
 
-@router.delete("/{page_tab_id}")
+@router.delete("/{page_tab_id}", response_model=answers.DeletedQuest)
 def delete_quest(call: SecretCall, business_id: Id, page_tab_id: Id) -> dict[str, Any]:
     """Take the quest out of the list; completions and points stay."""
     with call.database.writing() as connection:
