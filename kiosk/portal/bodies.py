@@ -11,10 +11,13 @@ from starlette.exceptions import HTTPException
 from starlette.types import Message, Receive
 
 from kiosk.portal.errors import PortalError, unreadable
-from kiosk.portal.parameters import Parameters
+from kiosk.portal.parameters import MAX_ITEMS, Parameters
 
 MAX_BODY = 1024 * 1024
 """Bytes of a body that are read before it is refused."""
+
+MAX_FIELDS = 2 * MAX_ITEMS
+"""Of a form: a list may be as many."""
 
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
@@ -39,7 +42,7 @@ async def _body(request: Request) -> dict[str, list[object]]:
 
 async def _form(request: Request) -> dict[str, list[object]]:
     try:
-        form = await request.form(max_files=0)
+        form = await request.form(max_files=0, max_fields=MAX_FIELDS)
     except HTTPException as error:
         raise unreadable(f"The form cannot be read: {error.detail}") from error
     return _grouped(form.multi_items())

@@ -44,6 +44,7 @@ _PASSWORD = fields.text(
 _FIRST_NAME = fields.text("first_name", "Of a new fan.", MAX_NAME)
 _LAST_NAME = fields.text("last_name", "Of a new fan.", MAX_NAME)
 _TERMS = fields.flag("terms_accepted", "That the fan accepts the terms; when is recorded.")
+_NAMING = ("email", "phone")
 _CODE = fields.title("verification_code", "As the fan received it.", 4 * CODE_DIGITS)
 _REQUEST_UID = fields.uid("request_uid", "As the request for the code answered.").needed()
 _NEW_PASSWORD = fields.text(
@@ -109,7 +110,7 @@ def _verify_email(call: Call, asked: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _verify_phone(call: Call, asked: Mapping[str, Any]) -> dict[str, Any]:
-    address = _address(call, asked)
+    address = _address(asked)
     by_email = asked["email"] is not None
     fan = fan_with_email(call, address) if by_email else fan_with_phone(call, address)
     reachable = fan if fan is not None and fan.phone else None
@@ -117,18 +118,15 @@ def _verify_phone(call: Call, asked: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _submit(call: Call, asked: Mapping[str, Any]) -> dict[str, Any]:
-    address = _address(call, asked)
+    address = _address(asked)
     code = asked["verification_code"].strip()
     proven = submit_code(call, asked["request_uid"], address, code)
     prove(call, proven.fan_id, asked["password"], accepts_terms=bool(asked["terms_accepted"]))
     return log_in(call, proven.fan_id)
 
 
-def _address(call: Call, asked: Mapping[str, Any]) -> str:
+def _address(asked: Mapping[str, Any]) -> str:
     """What names the fan: the email, or the digits of the phone."""
-    if asked["email"] is None and asked["phone"] is None:
-        call.parameters.fail("email", "or phone is required")
-        call.parameters.check()
     email: str | None = asked["email"]
     return digits(asked["phone"]) if email is None else email
 
@@ -145,6 +143,8 @@ STEPS = {
     Network.EMAIL: Step(Form(_EMAIL.needed(), _PASSWORD), _connect_by_email),
     Network.REGISTER: Step(Form(_EMAIL.needed(), _FIRST_NAME, _LAST_NAME, _TERMS), _register),
     Network.VERIFY_EMAIL: Step(Form(_EMAIL.needed()), _verify_email),
-    Network.VERIFY_PHONE: Step(Form(_EMAIL, _PHONE), _verify_phone),
-    Network.SUBMIT: Step(Form(_EMAIL, _PHONE, _CODE, _REQUEST_UID, _NEW_PASSWORD, _TERMS), _submit),
+    Network.VERIFY_PHONE: Step(Form(_EMAIL, _PHONE, one_of=_NAMING), _verify_phone),
+    Network.SUBMIT: Step(
+        Form(_EMAIL, _PHONE, _CODE, _REQUEST_UID, _NEW_PASSWORD, _TERMS, one_of=_NAMING), _submit
+    ),
 }

@@ -4,7 +4,7 @@ The schemas say what is taken as it arrives: forms and queries carry text only, 
 as its digits, and blank text is a value that is missing.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, time, tzinfo
 from enum import StrEnum
@@ -145,10 +145,19 @@ def _listed(item: Schema) -> Schema:
 
 
 class Form:
-    """The parameters of one operation; reads them, and describes them as OpenAPI does."""
+    """The parameters of one operation; reads them, and describes them as OpenAPI does.
 
-    def __init__(self, *fields: Field) -> None:
+    Attributes:
+        one_of: names of fields of which there must be at least one.
+    """
+
+    def __init__(self, *fields: Field, one_of: tuple[str, ...] = ()) -> None:
         self.fields = fields
+        self.one_of = one_of
+
+    def with_first(self, field: Field) -> Self:
+        """The same form with one field more."""
+        return type(self)(field, *self.fields, one_of=self.one_of)
 
     def read(self, parameters: Parameters) -> dict[str, Any]:
         """Every field's value, None for one left out; raises PortalError (422) naming misfits."""
@@ -162,15 +171,18 @@ class Form:
         for field in self.fields:
             if field.required and values[field.name] is None:
                 parameters.fail(field.name, "is required")
+        if self.one_of and not any(parameters.given(name) for name in self.one_of):
+            parameters.fail(self.one_of[0], f"or {' or '.join(self.one_of[1:])} is required")
         return values
 
-    def schema(self, *, null: bool) -> Schema:
-        """The schema of a body that carries the fields."""
-        properties = {field.name: field.described(null=null) for field in self.fields}
-        required = [field.name for field in self.fields if field.required]
-        return {"type": "object", "properties": properties} | (
-            {"required": required} if required else {}
-        )
+    def schemas(self, *, null: bool) -> list[Schema]:
+        """The schemas of which a body must fit one."""
+        if not self.one_of:
+            return [_object(self.fields, null=null)]
+        return [
+            _object([f.needed() if f.name == name else f for f in self.fields], null=null)
+            for name in self.one_of
+        ]
 
     def in_query(self) -> Schema:
         """The operation's `parameters`, for one without a body."""
@@ -179,6 +191,14 @@ class Form:
     def in_body(self) -> Schema:
         """The operation's `requestBody`."""
         return request_body([self])
+
+
+def _object(fields: Iterable[Field], *, null: bool) -> Schema:
+    fields = tuple(fields)
+    properties = {field.name: field.described(null=null) for field in fields}
+    required = [field.name for field in fields if field.required]
+    schema = {"type": "object", "properties": properties}
+    return {**schema, "required": required} if required else schema
 
 
 def request_body(forms: list[Form]) -> Schema:
@@ -194,7 +214,7 @@ def request_body(forms: list[Form]) -> Schema:
 
 
 def _either(forms: list[Form], *, null: bool) -> Schema:
-    schemas = [form.schema(null=null) for form in forms]
+    schemas = [schema for form in forms for schema in form.schemas(null=null)]
     return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
 
 

@@ -68,6 +68,10 @@ class Parameters:
         values = self._values.get(name)
         return values[-1] if values else None
 
+    def given(self, name: str) -> bool:
+        """Whether there is a value at all, fitting or not."""
+        return not _blank(self.raw(name))
+
     def text(self, name: str, max_length: int = MAX_TEXT) -> str | None:
         """A text as it was sent, outer spaces included; None for a blank one."""
         return self._read(name, lambda value: _text(value, max_length))
@@ -150,6 +154,9 @@ def _storable(text: str) -> bool:
 def _integer(value: object, minimum: int, maximum: int) -> int:
     if isinstance(value, str) and _INTEGER.fullmatch(value):
         value = int(value)
+    if isinstance(value, float) and value.is_integer():
+        # JSON does not tell 5.0 from 5.
+        value = int(value)
     if not isinstance(value, int) or isinstance(value, bool):
         raise _MisfitError("must be a whole number")
     if not minimum <= value <= maximum:
@@ -172,10 +179,11 @@ def _phone(value: object) -> str:
 
 
 def _flag(value: object) -> bool:
-    flag = value if isinstance(value, bool) else _FLAGS.get(str(value).strip().lower())
-    if flag is None:
+    if isinstance(value, str):
+        value = _FLAGS.get(value.strip().lower())
+    if not isinstance(value, bool):
         raise _MisfitError("must be true or false")
-    return flag
+    return value
 
 
 def _choice(value: object, choices: type[Choice]) -> Choice:

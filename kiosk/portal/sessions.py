@@ -20,7 +20,7 @@ _NETWORK = fields.choice("network", "The step to take.", Network).needed()
     "/connect",
     response_model=answers.NewFan | answers.KnownFan | answers.CodeRequest | answers.Session,
     openapi_extra=request_body(
-        [Form(_NETWORK.only(network), *step.form.fields) for network, step in STEPS.items()]
+        [step.form.with_first(_NETWORK.only(name)) for name, step in STEPS.items()]
     ),
 )
 def connect(call: KeyCall) -> dict[str, Any]:

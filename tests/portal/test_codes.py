@@ -304,6 +304,7 @@ def test_a_session_ends(step, client, clock):
         ("register", {"email": NEW, "terms_accepted": "perhaps"}, "terms_accepted"),
         ("verify_email", {}, "email"),
         ("verify_phone", {}, "email"),
+        ("verify_phone", {"email": "x"}, "email"),
         ("verify_phone", {"phone": "12 34"}, "phone"),
         ("submit_verification_code", {"email": FAN, "verification_code": "1"}, "request_uid"),
     ],
@@ -317,6 +318,11 @@ def test_what_does_not_fit_is_named(step, rows, network, asked, field):
 def test_every_misfit_is_named(step):
     fields = step("submit_verification_code", email="x", phone="1").json()["fields"]
     assert set(fields) == {"email", "phone", "verification_code", "request_uid"}
+
+
+@pytest.mark.parametrize("network", ["verify_phone", "submit_verification_code"])
+def test_either_address_is_asked_for(step, network):
+    assert step(network).json()["fields"]["email"] == "or phone is required"
 
 
 def test_a_fault_in_sending_is_logged_without_what_was_sent(step, outbox, caplog):
