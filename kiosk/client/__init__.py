@@ -6,5 +6,6 @@ Imports httpx, pydantic and `kiosk.domain`. It is the only package that knows th
 from kiosk.client.api import PortalClient
 from kiosk.client.budget import Budget
 from kiosk.client.meter import Meter
+from kiosk.client.sessions import SessionsClient
 
-__all__ = ["Budget", "Meter", "PortalClient"]
+__all__ = ["Budget", "Meter", "PortalClient", "SessionsClient"]

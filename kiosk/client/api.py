@@ -3,15 +3,15 @@
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Self
-from urllib.parse import quote
 
 import httpx
 from pydantic import TypeAdapter
 
 from kiosk.client import wire
 from kiosk.client.budget import Budget
+from kiosk.client.sessions import SessionsClient
 from kiosk.domain.catalogue import Business, Fan, Performance, PointTier, Quest
-from kiosk.domain.ids import BusinessId, FanId, PageTabId, PointUid, ReadingId
+from kiosk.domain.ids import BusinessId, FanId, MediaUid, PageTabId, PointUid, ReadingId
 from kiosk.domain.outcome import utc
 from kiosk.domain.ports import Completion, FanPage, Refused, Unreachable
 
@@ -71,6 +71,20 @@ class PortalClient:
         return PortalClient(
             self._http, self._business_id, self._budget, self._budget.take_at_leisure
         )
+
+    @property
+    def sessions(self) -> SessionsClient:
+        """Fans' logins at this portal."""
+        return SessionsClient(self._call)
+
+    def media_url(
+        self, media_uid: MediaUid, width: int | None = None, height: int | None = None
+    ) -> str:
+        """Where the image is, at most so large; to be shown by whoever loads images."""
+        sides = {"width": width, "height": height}
+        asked = {side: pixels for side, pixels in sides.items() if pixels is not None}
+        path = f"/fb_media/{wire.segment(media_uid)}"
+        return str(self._http.build_request("GET", path, params=asked).url)
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -147,7 +161,7 @@ class PortalClient:
     async def fan_of_barcode(self, barcode: str) -> Fan | None:
         """An extension (DESIGN.md, "The wire"); None where nobody has the barcode."""
         try:
-            body = await self._get(f"{self._business}/barcodes/{_segment(barcode)}")
+            body = await self._get(f"{self._business}/barcodes/{wire.segment(barcode)}")
         except Refused as refusal:
             if refusal.status == httpx.codes.NOT_FOUND:
                 return None
@@ -178,8 +192,3 @@ class PortalClient:
         except httpx.RequestError as error:
             raise Unreachable("The portal cannot be reached. Check the network.") from error
         return wire.answer(response)
-
-
-def _segment(text: str) -> str:
-    """One segment of a path, whatever the text; dots, too, or ".." would leave the folder."""
-    return quote(text, safe="").replace(".", "%2E")

@@ -5,18 +5,29 @@ from collections.abc import Mapping
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 from typing import Any, TypeVar
+from urllib.parse import quote
 
 import httpx
 import structlog
 from pydantic import TypeAdapter, ValidationError
 
-from kiosk.domain.ports import KeyRefused, LimitReached, NotJson, Refused, Unavailable
+from kiosk.domain.ports import (
+    KeyRefused,
+    LimitReached,
+    LoginRefused,
+    NotJson,
+    Refused,
+    Unavailable,
+)
 
 log = structlog.get_logger(__name__)
 T = TypeVar("T")
 
 RETRY_STATUSES = frozenset({408, 425})
 _PLAIN_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+LOGIN_CODES = frozenset({"login_failed", "code_wrong", "code_expired"})
+"""Errors of a 401 that is about the fan, not about our key."""
+
 MAX_RETRY_AFTER_S = 3600.0
 NOT_THE_PORTAL = (
     "Something other than the Loyalty Portal answered (a sign-in page of the network?). "
@@ -51,11 +62,19 @@ def _json(response: httpx.Response) -> object:
         raise (NoSuchPage if lacking else NotJson)(NOT_THE_PORTAL) from error
 
 
+def segment(text: str) -> str:
+    """One segment of a path, whatever the text; dots, too, or ".." would leave the folder."""
+    return quote(text, safe="").replace(".", "%2E")
+
+
 def _refusal(status: int, body: Mapping[str, object]) -> KeyRefused | Refused:
     message = str(body.get("message") or f"The portal answered {status}.")
+    code = str(body.get("error") or "")
+    if code in LOGIN_CODES:
+        return LoginRefused(message, status, code)
     if status in (httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN):
         return KeyRefused(message)
-    return Refused(message, status, str(body.get("error") or ""))
+    return Refused(message, status, code)
 
 
 def _retry_after(response: httpx.Response) -> float:

@@ -11,6 +11,11 @@ PageTabId = NewType("PageTabId", int)
 PointUid = NewType("PointUid", str)
 PointTierUid = NewType("PointTierUid", str)
 PerformanceUid = NewType("PerformanceUid", str)
+SessionUid = NewType("SessionUid", str)
+RequestUid = NewType("RequestUid", str)
+"""A request for a verification code."""
+
+MediaUid = NewType("MediaUid", str)
 RewardUid = NewType("RewardUid", str)
 ReadingId = NewType("ReadingId", str)
 """Made by the station when a device delivers a text; carried by everything the reading leads to."""

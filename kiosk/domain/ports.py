@@ -9,6 +9,7 @@ PortalError
 │   └── LimitReached    429, or our own budget is spent
 ├── KeyRefused          401 or 403: someone must mend the key
 └── Refused             any other 4xx: the portal understood and said no
+    └── LoginRefused    a fan's password or code is wrong
 StoreFailed             the station's database cannot be read or written
 """
 
@@ -69,6 +70,10 @@ class Refused(PortalError):
         super().__init__(message)
         self.status = status
         self.code = code
+
+
+class LoginRefused(Refused):
+    """A fan's password or code is wrong, or the code is used up; `code` says which."""
 
 
 class StoreFailed(Exception):
