@@ -120,3 +120,15 @@ def test_a_wrong_demo_option_is_one_line_and_exit_2(kiosk, arguments, message):
 def test_an_unknown_seed_is_exit_2(kiosk):
     result = kiosk("portal", "serve", "--seed", "moon")
     assert (result.exit_code, "known: demo" in result.stderr) == (2, True)
+
+
+def test_a_mail_folder_that_cannot_be_made_is_one_line_and_exit_1(kiosk, tmp_path):
+    (tmp_path / "file").write_text("")
+    database = f"sqlite:///{tmp_path}/portal.db"
+    mail = tmp_path / "file" / "mail"
+    result = kiosk(
+        "portal", "serve", "--port", 0, "--database", database, "--quiet", "--mail-dir", mail
+    )
+    assert result.exit_code == 1
+    assert len(result.stderr.strip().splitlines()) == 1
+    assert "mail" in result.stderr

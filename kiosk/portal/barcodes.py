@@ -10,7 +10,7 @@ from kiosk.portal import answers
 from kiosk.portal.access import SecretCall
 from kiosk.portal.businesses import business_of
 from kiosk.portal.errors import PortalError
-from kiosk.portal.ids import Id
+from kiosk.portal.ids import Id, TextId
 from kiosk.portal.schema import barcodes, fans
 
 router = APIRouter(prefix="/api/v1/ent/businesses/{business_id}/barcodes", tags=["Fans"])
@@ -18,7 +18,7 @@ router = APIRouter(prefix="/api/v1/ent/businesses/{business_id}/barcodes", tags=
 
 # A barcode is any text: the path converter lets its slashes through.
 @router.get("/{barcode:path}", response_model=answers.BarcodeOwner)
-def find_fan(call: SecretCall, business_id: Id, barcode: str) -> dict[str, Any]:
+def find_fan(call: SecretCall, business_id: Id, barcode: TextId) -> dict[str, Any]:
     """The fan that the barcode is linked to."""
     query = select(fans.c.fan_id, fans.c.first_name).join_from(barcodes, fans)
     query = query.where(barcodes.c.business_id == business_id, barcodes.c.barcode == barcode)

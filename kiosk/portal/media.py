@@ -18,6 +18,7 @@ from kiosk.portal.answers import Refusal
 from kiosk.portal.database import Database
 from kiosk.portal.errors import not_found
 from kiosk.portal.fields import Form
+from kiosk.portal.ids import TextId
 from kiosk.portal.images import resized, size_of
 from kiosk.portal.schema import media, media_sizes
 
@@ -53,7 +54,7 @@ class Rendering:
     },
     openapi_extra=_SIZE.in_query(),
 )
-def render(request: Request, parameters: ReadParameters, media_uid: str) -> Response:
+def render(request: Request, parameters: ReadParameters, media_uid: TextId) -> Response:
     """The image, in its own shape and never larger than its own size; needs no key."""
     size = _SIZE.read(parameters)
     database = portal_of(request).database

@@ -12,6 +12,7 @@ from kiosk.portal import answers, fields
 from kiosk.portal.access import SecretCall
 from kiosk.portal.errors import not_found
 from kiosk.portal.fields import Form
+from kiosk.portal.ids import TextId
 from kiosk.portal.schema import MAX_NAME, fan_points, point_tiers, point_types
 
 POINT_NAME = fields.title("point_name", "What the currency is called.", MAX_NAME)
@@ -48,7 +49,7 @@ def create_point_type(call: SecretCall) -> dict[str, Any]:
 
 
 @router.get("/point_tiers/{point_uid}", response_model=list[answers.PointTier])
-def list_point_tiers(call: SecretCall, point_uid: str) -> list[dict[str, Any]]:
+def list_point_tiers(call: SecretCall, point_uid: TextId) -> list[dict[str, Any]]:
     """Every tier of the point type, lowest first."""
     with call.database.reading() as connection:
         _require_point_type(connection, call.account_id, point_uid)
@@ -61,7 +62,7 @@ def list_point_tiers(call: SecretCall, point_uid: str) -> list[dict[str, Any]]:
     response_model=answers.PointTier,
     openapi_extra=_TIER.in_body(),
 )
-def save_point_tier(call: SecretCall, point_uid: str) -> dict[str, Any]:
+def save_point_tier(call: SecretCall, point_uid: TextId) -> dict[str, Any]:
     """Create a tier; one of the same name is updated and keeps its uid."""
     asked = _TIER.read(call.parameters)
     name, minimum = asked["tier_name"], asked["min_points"]

@@ -143,7 +143,6 @@ verification_requests = Table(
     Column("expires_at", Moment, nullable=False),
     Column("tries", Integer, nullable=False, server_default="0"),
     Column("used_at", Moment),
-    Index("ix_verification_requests_address", "account_id", "address", "created_at"),
 )
 
 media = Table(
@@ -199,7 +198,7 @@ trackers = Table(
     metadata,
     Column("tracker_uid", Text, primary_key=True),
     Column("business_id", ForeignKey("businesses.business_id"), nullable=False),
-    Column("page_tab_id", ForeignKey("quests.page_tab_id"), nullable=False, unique=True),
+    Column("page_tab_id", ForeignKey("quests.page_tab_id"), nullable=False),
     Column("link_url", Text, nullable=False),
 )
 

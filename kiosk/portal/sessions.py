@@ -9,6 +9,7 @@ from kiosk.portal.access import KeyCall, SecretCall
 from kiosk.portal.connecting import STEPS, Network
 from kiosk.portal.fans import fan_fields
 from kiosk.portal.fields import Form, request_body
+from kiosk.portal.ids import TextId
 from kiosk.portal.logins import fan_of_session
 
 router = APIRouter(prefix="/api/v1/sessions", tags=["Sessions"])
@@ -30,7 +31,7 @@ def connect(call: KeyCall) -> dict[str, Any]:
 
 
 @router.get("/{session_uid}/fan", response_model=answers.FanProfile)
-def show_fan(call: SecretCall, session_uid: str) -> dict[str, Any]:
+def show_fan(call: SecretCall, session_uid: TextId) -> dict[str, Any]:
     """The profile of the session's fan."""
     with call.database.reading() as connection:
         fan = fan_of_session(connection, call.account_id, session_uid, call.now)

@@ -19,6 +19,7 @@ from kiosk.portal.completions import Attempt, Delivery, complete
 from kiosk.portal.errors import not_found
 from kiosk.portal.fans import fan_of
 from kiosk.portal.fields import Form
+from kiosk.portal.ids import TextId
 from kiosk.portal.logins import fan_of_session
 from kiosk.portal.quests import quest_of
 from kiosk.portal.schema import businesses, trackers
@@ -44,7 +45,7 @@ _VISIT = Form(
     },
     openapi_extra=_VISIT.in_query(),
 )
-def visit(request: Request, parameters: ReadParameters, tracker_uid: str) -> RedirectResponse:
+def visit(request: Request, parameters: ReadParameters, tracker_uid: TextId) -> RedirectResponse:
     """Complete the quest for the session's fan and redirect to its `link_url`."""
     session_uid = _VISIT.read(parameters)["session_uid"]
     portal = portal_of(request)
