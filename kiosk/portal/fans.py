@@ -17,7 +17,7 @@ from kiosk.portal.fields import Form
 from kiosk.portal.ids import Id
 from kiosk.portal.parameters import Parameters
 from kiosk.portal.points import POINT_NAME, balance, point_type_named, tier_fields, tiers_of
-from kiosk.portal.schema import MAX_INTEGER, MAX_NAME, fans
+from kiosk.portal.schema import MAX_INTEGER, MAX_NAME, MAX_SEARCH_TEXT, fans
 
 DEFAULT_LIMIT = 100
 MAX_LIMIT = 1000
@@ -103,7 +103,9 @@ def fan_fields(fan: Row[Any]) -> dict[str, Any]:
 
 def search_text(first_name: str, last_name: str, email: str, phone: str | None) -> str:
     """What a search looks at; to be written whenever one of these is."""
-    return folded(f"{first_name} {last_name} {email} {phone or ''} {digits(phone or '')}")
+    text = folded(f"{first_name} {last_name} {email} {phone or ''} {digits(phone or '')}")
+    # A letter may fold to eighteen.
+    return text[:MAX_SEARCH_TEXT]
 
 
 def digits(phone: str) -> str:

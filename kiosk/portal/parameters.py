@@ -165,7 +165,8 @@ def _integer(value: object, minimum: int, maximum: int) -> int:
 
 
 def _email(value: object) -> str:
-    email = _text(value, MAX_EMAIL).strip().lower()
+    # Lower case may be longer.
+    email = _text(_text(value, MAX_EMAIL).strip().lower(), MAX_EMAIL)
     if not (_EMAIL.fullmatch(email) and email.isprintable()):
         raise _MisfitError("must be an email address")
     return email

@@ -31,6 +31,9 @@ MAX_NAME = 128
 """Characters of a title or name (guide: "Quest creation parameters")."""
 
 
+MAX_SEARCH_TEXT = 1024
+
+
 class Moment(TypeDecorator[datetime]):
     """An aware datetime, kept in UTC; SQLite itself knows no zones."""
 
@@ -114,7 +117,7 @@ fans = Table(
     Column("tags", JSON, nullable=False),
     Column("password_hash", String(255)),
     # Names, email and phone as `fans.search_text` folds them: SQLite's lower() knows only ASCII.
-    Column("search_text", String(1024), nullable=False),
+    Column("search_text", String(MAX_SEARCH_TEXT), nullable=False),
     Column("terms_accepted_at", Moment),
     UniqueConstraint("account_id", "email"),
     sqlite_autoincrement=True,

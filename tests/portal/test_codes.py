@@ -115,6 +115,11 @@ def test_whoever_registers_gets_no_way_in_before_the_address_is_proven(step):
     assert refused(step("email", email=NEW, password="mine")) == (401, "login_failed")
 
 
+def test_names_that_fold_long_are_taken(step, rows):
+    assert step("register", email=NEW, first_name="\ufdfa" * 128).status_code == 200
+    assert max(len(row.search_text) for row in rows("fans")) == 1024
+
+
 def test_accounts_register_the_same_address_each(connect, step):
     other = connect({"Api-Key": "other-key"})
     step("register", email=NEW)
@@ -300,6 +305,7 @@ def test_a_session_ends(step, client, clock):
         ("register", {"email": "nobody"}, "email"),
         ("register", {"email": "a b@example.com"}, "email"),
         ("register", {"email": "a@b\nBcc: c@example.com"}, "email"),
+        ("register", {"email": "İ" * 240 + "@example.com"}, "email"),
         ("register", {"email": NEW, "first_name": "x" * 129}, "first_name"),
         ("register", {"email": NEW, "terms_accepted": "perhaps"}, "terms_accepted"),
         ("verify_email", {}, "email"),
