@@ -185,14 +185,33 @@ def serve(
     calls_per_minute: Annotated[
         int, typer.Option(min=0, help="The limit of each api_key; 0 for none.")
     ] = 600,
+    interval: Annotated[
+        float, typer.Option(min=0.1, help="Seconds between looks for rewards and retries due.")
+    ] = 30,
     mail_dir: Annotated[
-        Path | None, typer.Option(help="Write emails and text messages to fans here, a file each.")
+        Path | None,
+        typer.Option(help="Write emails and SMS here, unless --smtp or --sms-url takes them."),
+    ] = None,
+    smtp: Annotated[
+        str | None,
+        typer.Option(envvar="KIOSK_SMTP", help="smtp:// or smtps://user:password@host:port"),
+    ] = None,
+    sms_url: Annotated[
+        str | None, typer.Option(envvar="KIOSK_SMS_URL", help="Takes SMS as JSON by POST.")
+    ] = None,
+    delivery_url: Annotated[
+        str | None,
+        typer.Option(
+            envvar="KIOSK_DELIVERY_URL", help="Takes AtVenu and BestRing rewards as JSON by POST."
+        ),
     ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="No request log.")] = False,
     stop_at_eof: Annotated[bool, typer.Option("--stop-at-eof", hidden=True)] = False,
 ) -> None:
     """Serve the embedded Loyalty Portal; prints its URL once it listens, logs to standard error."""
+    from kiosk.portal.background import Background, transports
     from kiosk.portal.logs import show_log
+    from kiosk.portal.migrating import DatabaseUnusable
     from kiosk.portal.server import SEEDS, serve
 
     if seed is not None and seed not in SEEDS:
@@ -202,15 +221,23 @@ def serve(
     if not quiet:
         show_log()
     try:
+        background = Background(interval, transports(mail_dir, smtp, sms_url, delivery_url))
+    except ValueError as error:
+        _fail(error, USAGE)
+    except OSError as error:
+        _fail(f"cannot write messages to {mail_dir}: {error}")
+    try:
         serve(
             host,
             port,
             database,
             seed=seed,
             calls_per_minute=calls_per_minute,
-            mail_dir=mail_dir,
+            background=background,
             on_ready=lambda url: typer.echo(f"Loyalty Portal at {url}"),
         )
+    except DatabaseUnusable as error:
+        _fail(error)
     except OSError as error:
         _fail(f"cannot serve on {host}:{port}: {error}")
 

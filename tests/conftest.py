@@ -10,6 +10,14 @@ from kiosk.portal.api import create_app, utc_now
 from kiosk.portal.database import Database
 from kiosk.portal.seed import seed_demo
 from kiosk.portal.server import running
+from tests.postgres import Postgres, running_postgres
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL server; skips the test where there is none, and fails it in CI."""
+    with running_postgres() as server:
+        yield server
 
 
 @pytest.fixture

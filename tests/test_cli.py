@@ -117,9 +117,33 @@ def test_a_wrong_demo_option_is_one_line_and_exit_2(kiosk, arguments, message):
     assert (result.exit_code, message in result.stderr) == (2, True)
 
 
-def test_an_unknown_seed_is_exit_2(kiosk):
-    result = kiosk("portal", "serve", "--seed", "moon")
-    assert (result.exit_code, "known: demo" in result.stderr) == (2, True)
+@pytest.mark.parametrize(
+    ("option", "value", "message"),
+    [
+        ("--seed", "moon", "known: demo"),
+        ("--smtp", "mail.example.com", "smtp://user:password@host:port"),
+        ("--sms-url", "ftp://example.com", "http://"),
+        ("--delivery-url", "example.com", "http://"),
+    ],
+)
+def test_a_wrong_portal_option_is_exit_2(kiosk, option, value, message):
+    result = kiosk("portal", "serve", option, value)
+    assert (result.exit_code, message in result.stderr) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("url", "message"),
+    [
+        ("nonsense", "URL cannot be used"),
+        ("oracle9://x", "URL cannot be used"),
+        ("sqlite:////nowhere/at/all/portal.db", "unable to open database file"),
+        ("postgresql://nobody@127.0.0.1:9/x", "cannot be used"),
+    ],
+)
+def test_a_database_that_cannot_be_had_is_exit_1(kiosk, url, message):
+    result = kiosk("portal", "serve", "--port", "0", "--database", url, "--quiet")
+    assert (result.exit_code, message in result.stderr) == (1, True)
+    assert len(result.stderr.splitlines()) == 1
 
 
 def test_a_mail_folder_that_cannot_be_made_is_one_line_and_exit_1(kiosk, tmp_path):

@@ -11,9 +11,18 @@ from kiosk.client import wire
 from kiosk.client.budget import Budget
 from kiosk.client.sessions import SessionsClient
 from kiosk.domain.catalogue import Business, Fan, Performance, PointTier, Quest
-from kiosk.domain.ids import BusinessId, FanId, MediaUid, PageTabId, PointUid, ReadingId
+from kiosk.domain.ids import (
+    BusinessId,
+    FanId,
+    MediaUid,
+    PageTabId,
+    PointUid,
+    ReadingId,
+    RewardUid,
+)
 from kiosk.domain.outcome import utc
 from kiosk.domain.ports import Completion, FanPage, Refused, Unreachable
+from kiosk.domain.rewards import FanReward, Reward
 
 CONNECT_TIMEOUT_S = 3.0
 ANSWER_TIMEOUT_S = 10.0
@@ -24,6 +33,8 @@ _TIER = TypeAdapter(PointTier)
 _QUEST = TypeAdapter(Quest)
 _PERFORMANCE = TypeAdapter(Performance)
 _FAN = TypeAdapter(Fan)
+_REWARD = TypeAdapter(Reward)
+_FAN_REWARD = TypeAdapter(FanReward)
 _COMPLETIONS = TypeAdapter(dict[PageTabId, bool])
 _OBJECT = TypeAdapter(dict[str, object])
 _ACTIVITY_ID = TypeAdapter(int | str)
@@ -146,6 +157,26 @@ class PortalClient:
         except (Refused, wire.NoSuchPage):
             return None
         return wire.parse_items(_PERFORMANCE, body)
+
+    async def rewards(self) -> tuple[Reward, ...]:
+        """Every reward of the business (guide, "List rewards")."""
+        return wire.parse_items(_REWARD, await self._get(f"{self._business}/rewards"))
+
+    async def fan_rewards(self, fan_id: FanId) -> tuple[FanReward, ...]:
+        """Guide, runtime flow 7."""
+        body = await self._get(f"{self._business}/fans/{fan_id}/rewards")
+        return wire.parse_items(_FAN_REWARD, body)
+
+    async def assign_reward(self, reward_uid: RewardUid, fan_id: FanId) -> FanReward:
+        """Guide, runtime flow 8; Refused with the code `reward_taken` where the fan has it."""
+        path = f"{self._business}/fans/{fan_id}/rewards"
+        body = await self._call("POST", path, data={"reward_uid": reward_uid})
+        return wire.parse(_FAN_REWARD, body)
+
+    async def reward_updates(self, since: datetime) -> tuple[FanReward, ...]:
+        """Guide, runtime flow 9: of all the account's businesses."""
+        body = await self._get("/api/v1/ent/reward_updates", last_update_date=utc(since))
+        return wire.parse_items(_FAN_REWARD, body)
 
     async def fans(self, search_uid: str | None = None) -> FanPage:
         """One page of the CRM's fan list (DESIGN.md, "The wire")."""

@@ -19,7 +19,6 @@ from kiosk.portal.bodies import read_parameters
 from kiosk.portal.database import Database
 from kiosk.portal.errors import PortalError, too_many
 from kiosk.portal.limits import Budget
-from kiosk.portal.notify import Notifier
 from kiosk.portal.parameters import Parameters
 from kiosk.portal.schema import accounts
 
@@ -36,7 +35,6 @@ class Portal:
 
     database: Database
     clock: Callable[[], datetime]
-    notifier: Notifier
     calls: Budget
     password_tries: Budget
 
@@ -59,11 +57,6 @@ class Call:
     def database(self) -> Database:
         """The portal's."""
         return self.portal.database
-
-    @property
-    def notifier(self) -> Notifier:
-        """The portal's."""
-        return self.portal.notifier
 
 
 def digest(credential: str) -> str:

@@ -8,6 +8,8 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from kiosk.domain.catalogue import QuestType, RestrictionType
+from kiosk.domain.rewards import DeliveryMethod, RequirementType, RewardType, WinnerSelection
+from kiosk.portal.messages import Status
 
 
 class Refusal(BaseModel):
@@ -143,6 +145,64 @@ class Completion(BaseModel):
     activity_id: int
     already: bool
     points: int
+
+
+class Reward(BaseModel):
+    """A reward, with every field of its creation but its codes."""
+
+    reward_uid: str
+    business_id: int
+    reward_title: str
+    reward_type: RewardType
+    description: str | None
+    expiration_timestamp: str
+    timezone: str
+    winner_selection_model: WinnerSelection
+    reward_limit: int | None
+    requirement_type: RequirementType | None
+    point_tier_uid: str | None
+    required_page_tab_ids: list[int] | None
+    performance_uid: str | None
+    access_start_timestamp: str | None
+    access_end_timestamp: str | None
+    access_pass_type: str | None
+    is_limited: bool | None
+    atvenu_sales_event_key: str | None
+    atvenu_promo_key: str | None
+    atvenu_delivery_method: DeliveryMethod | None
+    bestring_location_group_id: str | None
+    bestring_promotion_id: str | None
+    recipients: int = Field(description="Fans who have it.")
+    codes_left: int | None = Field(description="Of single-use codes.")
+    created_at: str
+
+
+class DeletedReward(BaseModel):
+    """The reward is out of the list."""
+
+    reward_uid: str
+    deleted: bool
+
+
+class FanReward(BaseModel):
+    """A reward that a fan has."""
+
+    reward_uid: str
+    fan_id: int
+    business_id: int
+    reward_title: str
+    reward_type: RewardType
+    description: str | None
+    expiration_timestamp: str
+    timezone: str
+    performance_uid: str | None
+    access_start_timestamp: str | None
+    access_end_timestamp: str | None
+    access_pass_type: str | None
+    prize_code: str | None
+    delivery_status: Status | None = Field(description="Of an AtVenu or BestRing promotion.")
+    created_at: str
+    updated_at: str
 
 
 class Performance(BaseModel):

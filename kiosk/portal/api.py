@@ -12,12 +12,14 @@ from kiosk.portal import (
     completions,
     docs,
     errors,
+    fan_rewards,
     fans,
     media,
     openapi,
     performances,
     points,
     quests,
+    rewards,
     sessions,
     visits,
 )
@@ -30,7 +32,6 @@ from kiosk.portal.limits import (
     PASSWORD_WINDOW,
     Budget,
 )
-from kiosk.portal.notify import NoNotifier, Notifier
 from kiosk.portal.requestlog import RequestLog
 
 _PARTS = (
@@ -41,6 +42,8 @@ _PARTS = (
     quests,
     completions,
     visits,
+    rewards,
+    fan_rewards,
     performances,
     barcodes,
     media,
@@ -56,18 +59,16 @@ def create_app(
     database: Database,
     clock: Callable[[], datetime] = utc_now,
     calls_per_minute: int = CALLS_PER_MINUTE,
-    notifier: Notifier | None = None,
 ) -> FastAPI:
     """The portal on a database whose tables exist.
 
-    `clock` returns an aware datetime; `calls_per_minute` is each account's budget, 0 for none;
-    without a `notifier` no message is sent.
+    `clock` returns an aware datetime; `calls_per_minute` is each account's budget, 0 for none.
+    Rewards are given, and messages sent, by `background`.
     """
     app = FastAPI(docs_url=None, redoc_url=None, redirect_slashes=False)
     app.state.portal = Portal(
         database,
         clock,
-        notifier or NoNotifier(),
         calls=Budget(calls_per_minute, CALL_WINDOW, clock),
         password_tries=Budget(PASSWORD_TRIES, PASSWORD_WINDOW, clock),
     )

@@ -5,7 +5,7 @@ tells whose it is.
 """
 
 import secrets
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 from uuid import uuid4
@@ -14,9 +14,9 @@ from sqlalchemy import Connection, Row, Table, delete, func, insert, select, upd
 
 from kiosk.portal.access import Call
 from kiosk.portal.errors import PortalError, too_many
-from kiosk.portal.logs import log
+from kiosk.portal.messages import Channel, notice, queue
 from kiosk.portal.passwords import hash_password, password_matches
-from kiosk.portal.schema import verification_requests
+from kiosk.portal.schema import accounts, verification_requests
 
 CODE_DIGITS = 5
 CODE_LIFE = timedelta(minutes=10)
@@ -59,12 +59,15 @@ def request_code(call: Call, network: CodeNetwork, address: str, fan: Row[Any] |
         _require_few(connection, call, address)
         connection.execute(delete(_REQUESTS).where(_REQUESTS.c.created_at < call.now - _KEPT))
         connection.execute(insert(_REQUESTS).values(request))
-    if fan is not None:
-        _send(call, network, fan, code)
+        if fan is not None:
+            queue(connection, [_message(network, fan, code, call.now)])
     return str(request["request_uid"])
 
 
 def _require_few(connection: Connection, call: Call, address: str) -> None:
+    # Two requests at once must not both be the last: the account's take turns.
+    account = select(accounts.c.account_id).where(accounts.c.account_id == call.account_id)
+    connection.execute(account.with_for_update(key_share=True))
     for limit, window in REQUEST_LIMITS:
         query = select(func.count(), func.min(_REQUESTS.c.created_at)).where(
             _REQUESTS.c.account_id == call.account_id,
@@ -77,18 +80,15 @@ def _require_few(connection: Connection, call: Call, address: str) -> None:
             raise too_many("too_many_codes", "Too many codes were asked for.", wait)
 
 
-def _send(call: Call, network: CodeNetwork, fan: Row[Any], code: str) -> None:
-    """A fault leaves the fan without a code, and the answer as it would have been."""
+def _message(network: CodeNetwork, fan: Row[Any], code: str, now: datetime) -> dict[str, Any]:
+    """The message with the code, as a row to queue; worthless once the code has expired."""
     minutes = CODE_LIFE // timedelta(minutes=1)
     text = f"Your sign-in code is {code}. It is valid for {minutes} minutes."
-    try:
-        match network:
-            case CodeNetwork.EMAIL:
-                call.notifier.send_email(fan.email, _SUBJECT, f"{text}\n")
-            case CodeNetwork.SMS:
-                call.notifier.send_sms(fan.phone, text)
-    except OSError as error:
-        log.error("message_not_sent", kind=network.value, cause=error.strerror)
+    match network:
+        case CodeNetwork.EMAIL:
+            return notice(Channel.EMAIL, fan.email, _SUBJECT, f"{text}\n", now, CODE_LIFE)
+        case CodeNetwork.SMS:
+            return notice(Channel.SMS, fan.phone, _SUBJECT, text, now, CODE_LIFE)
 
 
 def submit_code(call: Call, request_uid: str, address: str, code: str) -> Row[Any]:

@@ -14,6 +14,7 @@ from kiosk.portal import answers, fields
 from kiosk.portal.access import Call, SecretCall
 from kiosk.portal.barcodes import link_barcode
 from kiosk.portal.businesses import business_of
+from kiosk.portal.changes import fan_changed
 from kiosk.portal.errors import PortalError, invalid, not_found
 from kiosk.portal.fans import fan_of
 from kiosk.portal.fields import Form
@@ -174,6 +175,7 @@ def _record(attempt: Attempt) -> int:
     statement = insert(fan_activities).values(activity).returning(fan_activities.c.activity_id)
     activity_id = int(attempt.connection.execute(statement).scalar_one())
     _award(attempt, activity_id)
+    fan_changed(attempt.connection, attempt.fan.fan_id)
     return activity_id
 
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Row, insert
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Row
 
 from kiosk.portal import fields
 from kiosk.portal.access import Call
 from kiosk.portal.codes import CODE_DIGITS, CodeNetwork, request_code, submit_code
+from kiosk.portal.database import insert_new
 from kiosk.portal.errors import PortalError, too_many
 from kiosk.portal.fans import digits, fan_with_email, fan_with_phone, search_text
 from kiosk.portal.fields import Form
@@ -89,13 +89,9 @@ def _add_fan(call: Call, asked: Mapping[str, Any]) -> None:
         "search_text": search_text(names["first_name"], names["last_name"], asked["email"], None),
         "terms_accepted_at": call.now if asked["terms_accepted"] else None,
     }
-    try:
-        with call.database.writing() as connection:
-            connection.execute(insert(fans).values(fan))
-    except IntegrityError:
-        # Registered twice at once, and the other was first.
-        if fan_with_email(call, asked["email"]) is None:
-            raise
+    with call.database.writing() as connection:
+        # Registered twice at once, the first one counts.
+        insert_new(connection, fans, fan)
 
 
 def _told(fan: Row[Any] | None) -> dict[str, Any]:

@@ -1,103 +1,107 @@
 """The connection to the portal's database, and its two kinds of transaction."""
 
-import sqlite3
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from threading import Lock
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from threading import Event, Lock
+from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, make_url
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import ArgumentError
 
-from kiosk.portal.schema import metadata
+from kiosk.portal import sqlite_tuning
+from kiosk.portal.migrating import DatabaseUnusable, migrate
 
-BUSY_TIMEOUT_S = 10
 POOL_SIZE = 40
 """As many connections as the server has worker threads, so that none waits for another's."""
 
-_RETRY_S = 0.005
-_SQLITE_PRAGMAS = (
-    f"PRAGMA busy_timeout = {BUSY_TIMEOUT_S * 1000}",
-    # NORMAL loses acknowledged commits in a power cut.
-    "PRAGMA synchronous = FULL",
-    "PRAGMA foreign_keys = ON",
-)
+_ANNOUNCED = "kiosk.announced"
 
 
 class Database:
     """Transactions on one database; safe to share between threads.
 
     Neither kind of transaction may be opened inside another: each takes a connection of its own.
+
+    Opens no connection before the first; raises DatabaseUnusable for a URL that is none.
+
+    Attributes:
+        work: set after a commit that left work for the background (`announce`).
     """
 
     def __init__(self, url: str) -> None:
-        # hide_parameters: what an error says must not carry fans' data into a log.
-        self._engine = create_engine(url, pool_size=POOL_SIZE, hide_parameters=True)
+        self._engine = _engine(url)
         self._writers = self._engine.execution_options(writing=True)
-        self._turn = Lock()
+        self._readers = self._engine
+        # PostgreSQL's writers wait for each other only where they touch the same rows.
+        self._turn: AbstractContextManager[Any] = nullcontext()
         if self._engine.dialect.name == "sqlite":
-            _tune_sqlite(self._engine)
+            self._turn = Lock()
+            sqlite_tuning.tune(self._engine)
+        else:
+            self._readers = self._engine.execution_options(
+                isolation_level="REPEATABLE READ", postgresql_readonly=True
+            )
+        self.work = Event()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A transaction that sees one state of the data and changes nothing."""
-        with self._engine.begin() as connection:
+        with self._readers.begin() as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction that commits at the end, or not at all when the block raises.
 
-        This process's writers take turns by a lock; without it SQLite has them poll, which
-        is slower and not fair. Other processes' are held off by BEGIN IMMEDIATE.
+        On SQLite this process's writers take turns by a lock; without it SQLite has them poll,
+        which is slower and not fair. Other processes' are held off by BEGIN IMMEDIATE.
+        On PostgreSQL what must not change meanwhile is locked row by row, in the order fan, reward.
         """
-        with self._turn, self._writers.begin() as connection:
-            yield connection
+        with self._turn, self._writers.connect() as connection:
+            connection.info.pop(_ANNOUNCED, None)
+            with connection.begin():
+                yield connection
+            if connection.info.pop(_ANNOUNCED, False):
+                self.work.set()
 
     def create_tables(self) -> None:
-        """Create the tables that are missing."""
+        """Create the tables, or migrate them; raises DatabaseUnusable."""
         with self.writing() as connection:
-            metadata.create_all(connection)
+            migrate(connection)
 
     def close(self) -> None:
         """Close the pooled connections."""
         self._engine.dispose()
 
 
-def _tune_sqlite(engine: Engine) -> None:
-    event.listen(engine, "connect", _set_pragmas)
-    event.listen(engine, "begin", _begin)
+def announce(connection: Connection) -> None:
+    """Have `Database.work` set when the connection's transaction commits."""
+    connection.info[_ANNOUNCED] = True
 
 
-def _set_pragmas(dbapi_connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
-    # The driver's own idea of when a transaction begins is switched off; `_begin` says it.
-    dbapi_connection.isolation_level = None
-    cursor = dbapi_connection.cursor()
-    for pragma in _SQLITE_PRAGMAS:
-        cursor.execute(pragma)
-    _use_wal(cursor)
-    cursor.close()
+def insert_new(connection: Connection, table: Table, row: Mapping[str, Any]) -> bool:
+    """Insert the row and return True, or False where a unique constraint says it is there."""
+    make_insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
+    statement = make_insert(table).values(**row).on_conflict_do_nothing()
+    return connection.execute(statement.returning(*table.primary_key)).first() is not None
 
 
-def _use_wal(cursor: DBAPICursor) -> None:
-    """Switch to WAL, once in a database's life; the switch itself ignores the busy timeout."""
-    give_up_at = time.monotonic() + BUSY_TIMEOUT_S
-    while not _switched_to_wal(cursor, last_try=time.monotonic() > give_up_at):
-        time.sleep(_RETRY_S)
+def _is_sqlite(url: URL) -> bool:
+    return url.get_backend_name() == "sqlite"
 
 
-def _switched_to_wal(cursor: DBAPICursor, *, last_try: bool) -> bool:
+def _engine(url: str) -> Engine:
+    # hide_parameters: what an error says must not carry fans' data into a log.
+    options: dict[str, Any] = {"pool_size": POOL_SIZE, "hide_parameters": True}
     try:
-        cursor.execute("PRAGMA journal_mode = WAL")
-    except sqlite3.OperationalError as error:
-        if last_try or error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-            raise
-        return False
-    return True
-
-
-def _begin(connection: Connection) -> None:
-    """Take the write lock at once: a reader that turns writer may find its data outdated."""
-    writing = connection.get_execution_options().get("writing", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+        parsed = make_url(url)
+        if parsed.drivername == "postgresql":
+            parsed = parsed.set(drivername="postgresql+psycopg")
+        # A server that was restarted has closed the pooled connections.
+        return create_engine(parsed, pool_pre_ping=not _is_sqlite(parsed), **options)
+    except ArgumentError as error:
+        raise DatabaseUnusable(f"The database's URL cannot be used: {error}") from error
+    except ModuleNotFoundError as error:
+        message = f"{error}. For PostgreSQL install kiosk[postgresql]."
+        raise DatabaseUnusable(message) from error

@@ -72,7 +72,8 @@ def fan_of(connection: Connection, account_id: AccountId, fan_id: int) -> Row[An
     """
     query = select(fans).where(fans.c.fan_id == fan_id, fans.c.account_id == account_id)
     if connection.get_execution_options().get("writing"):
-        query = query.with_for_update()
+        # key_share: rows that refer to the fan may still be written.
+        query = query.with_for_update(key_share=True)
     fan = connection.execute(query).one_or_none()
     if fan is None:
         raise not_found("fan")

@@ -15,6 +15,7 @@ from kiosk.portal.parameters import (
     MAX_ITEMS,
     MAX_PHONE,
     MAX_TEXT,
+    MAX_ZONE,
     MIN_PHONE_DIGITS,
     Parameters,
 )
@@ -127,10 +128,25 @@ def phone(name: str, description: str) -> Field:
     return Field(name, lambda p, n: p.phone(n), schema, description)
 
 
-def texts(name: str, description: str, max_length: int) -> Field:
+def identifier(name: str, description: str, max_length: int) -> Field:
+    """Another system's id: a text, or a whole number taken for one."""
+    worded = {"type": "string", "maxLength": max_length, "pattern": _NO_NUL}
+    schema = {"anyOf": [worded, {"type": "integer", "minimum": 0, "maximum": MAX_INTEGER}]}
+    return Field(name, lambda p, n: p.identifier(n, max_length), schema, description, blank=True)
+
+
+def zone(name: str, description: str) -> Field:
+    """A time zone by its IANA name."""
+    schema = {"type": "string", "maxLength": MAX_ZONE, "examples": ["America/Los_Angeles"]}
+    return Field(name, lambda p, n: p.zone(n), schema, description)
+
+
+def texts(name: str, description: str, max_length: int, max_items: int = MAX_ITEMS) -> Field:
     """A list of texts."""
-    item = {"type": "string", "maxLength": max_length, "pattern": _NO_NUL}
-    return Field(name, lambda p, n: p.texts(n, max_length), _listed(item), description, blank=True)
+    schema = _listed({"type": "string", "maxLength": max_length, "pattern": _NO_NUL}, max_items)
+    return Field(
+        name, lambda p, n: p.texts(n, max_length, max_items), schema, description, blank=True
+    )
 
 
 def integers(name: str, description: str) -> Field:
@@ -139,9 +155,9 @@ def integers(name: str, description: str) -> Field:
     return Field(name, lambda p, n: p.integers(n), _listed(item), description)
 
 
-def _listed(item: Schema) -> Schema:
+def _listed(item: Schema, max_items: int = MAX_ITEMS) -> Schema:
     """JSON's own lists only: the text forms of one are told in words."""
-    return {"type": "array", "items": item, "maxItems": MAX_ITEMS}
+    return {"type": "array", "items": item, "maxItems": max_items}
 
 
 class Form:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row, insert, select, update
 
 from kiosk.domain.ids import AccountId
 from kiosk.portal.access import Call
+from kiosk.portal.changes import fan_changed
 from kiosk.portal.errors import not_found
 from kiosk.portal.passwords import hash_password
 from kiosk.portal.schema import fan_activities, fans, sessions
@@ -24,6 +25,7 @@ def log_in(call: Call, fan_id: int) -> dict[str, Any]:
     with call.database.writing() as connection:
         connection.execute(insert(sessions).values(session))
         connection.execute(insert(fan_activities).values(**login, **moments))
+        fan_changed(connection, fan_id)
     return {"session_uid": session_uid, "fan_id": fan_id}
 
 

@@ -8,14 +8,13 @@ import hashlib
 from dataclasses import dataclass
 
 from fastapi import APIRouter, Request, Response
-from sqlalchemy import insert, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import select
 
 from kiosk.domain.media import Size, fitted
 from kiosk.portal import fields
 from kiosk.portal.access import ReadParameters, portal_of
 from kiosk.portal.answers import Refusal
-from kiosk.portal.database import Database
+from kiosk.portal.database import Database, insert_new
 from kiosk.portal.errors import not_found
 from kiosk.portal.fields import Form
 from kiosk.portal.ids import TextId
@@ -103,10 +102,6 @@ def _kept(database: Database, media_uid: str, size: Size) -> Rendering | None:
 def _keep(database: Database, media_uid: str, size: Size, rendering: Rendering) -> None:
     row = {"media_uid": media_uid, "width": size.width, "height": size.height}
     image = {"content_type": rendering.content_type, "body": rendering.body}
-    try:
-        with database.writing() as connection:
-            connection.execute(insert(media_sizes).values(**row, **image))
-    except IntegrityError:
-        # Another call rendered the same size meanwhile.
-        if _kept(database, media_uid, size) is None:
-            raise
+    with database.writing() as connection:
+        # Another call may have rendered the same size meanwhile.
+        insert_new(connection, media_sizes, row | image)

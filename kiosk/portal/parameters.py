@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, tzinfo
 from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from kiosk.portal.errors import invalid
 from kiosk.portal.schema import MAX_INTEGER
@@ -21,6 +22,7 @@ MAX_ITEMS = 1000
 MAX_EMAIL = 254
 MAX_PHONE = 32
 MIN_PHONE_DIGITS = 7
+MAX_ZONE = 64
 
 _INTEGER = re.compile(r"\s*[+-]?[0-9]{1,19}\s*")
 _SEPARATORS = re.compile(r"[,\n]")
@@ -88,6 +90,14 @@ class Parameters:
         """A phone number; only its digits say which one it is."""
         return self._read(name, _phone)
 
+    def identifier(self, name: str, max_length: int) -> str | None:
+        """Another system's id: a text, or a whole number taken for one."""
+        return self._read(name, lambda value: _identifier(value, max_length))
+
+    def zone(self, name: str) -> ZoneInfo | None:
+        """A time zone by its IANA name."""
+        return self._read(name, _zone)
+
     def flag(self, name: str) -> bool | None:
         """Yes or no: a JSON boolean, or one of the words that forms use for it."""
         return self._read(name, _flag)
@@ -106,9 +116,11 @@ class Parameters:
         """An ISO 8601 moment, in UTC; without an offset it is `zone`'s, a date means `day_time`."""
         return self._read(name, lambda value: _moment(value, zone, day_time))
 
-    def texts(self, name: str, max_length: int) -> tuple[str, ...] | None:
+    def texts(
+        self, name: str, max_length: int, max_items: int = MAX_ITEMS
+    ) -> tuple[str, ...] | None:
         """A list of texts: repeated, comma- or newline-separated, or a JSON array."""
-        return self._read_list(name, lambda item: _text(item, max_length))
+        return self._read_list(name, lambda item: _text(item, max_length), max_items)
 
     def integers(self, name: str) -> tuple[int, ...] | None:
         """A list of whole numbers from 0, in any of the forms that `texts` takes."""
@@ -124,10 +136,12 @@ class Parameters:
             self.fail(name, str(misfit))
             return None
 
-    def _read_list(self, name: str, parse: Callable[[object], T]) -> tuple[T, ...] | None:
+    def _read_list(
+        self, name: str, parse: Callable[[object], T], max_items: int = MAX_ITEMS
+    ) -> tuple[T, ...] | None:
         """The items once each, in their order; None where there are none."""
         try:
-            parsed = [parse(item) for item in _items(self._values.get(name, ()))]
+            parsed = [parse(item) for item in _items(self._values.get(name, ()), max_items)]
         except _MisfitError as misfit:
             self.fail(name, str(misfit))
             return None
@@ -179,6 +193,18 @@ def _phone(value: object) -> str:
     return phone
 
 
+def _identifier(value: object, max_length: int) -> str:
+    number = isinstance(value, int) and not isinstance(value, bool)
+    return _text(str(value) if number else value, max_length).strip()
+
+
+def _zone(value: object) -> ZoneInfo:
+    try:
+        return ZoneInfo(_text(value, MAX_ZONE).strip())
+    except (ValueError, OSError, KeyError) as error:
+        raise _MisfitError("must be a time zone like America/Los_Angeles") from error
+
+
 def _flag(value: object) -> bool:
     if isinstance(value, str):
         value = _FLAGS.get(value.strip().lower())
@@ -217,10 +243,10 @@ def _day(text: str, day_time: time) -> datetime | None:
         return None
 
 
-def _items(values: Iterable[object]) -> list[object]:
+def _items(values: Iterable[object], max_items: int) -> list[object]:
     items = [item for value in values for item in _split(value) if not _blank(item)]
-    if len(items) > MAX_ITEMS:
-        raise _MisfitError(f"must have at most {MAX_ITEMS:,} items")
+    if len(items) > max_items:
+        raise _MisfitError(f"must have at most {max_items:,} items")
     return items
 
 

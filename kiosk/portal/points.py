@@ -4,12 +4,14 @@ from typing import Any
 from uuid import uuid4
 
 from fastapi import APIRouter
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, func, select, update
 
 from kiosk.domain.catalogue import PointTier
 from kiosk.domain.ids import AccountId, PointTierUid
 from kiosk.portal import answers, fields
 from kiosk.portal.access import SecretCall
+from kiosk.portal.changes import tier_changed
+from kiosk.portal.database import insert_new
 from kiosk.portal.errors import not_found
 from kiosk.portal.fields import Form
 from kiosk.portal.ids import TextId
@@ -40,11 +42,9 @@ def create_point_type(call: SecretCall) -> dict[str, Any]:
     """Create a point type; one of the same name is kept as it is."""
     name = _POINT_TYPE.read(call.parameters)["point_name"]
     with call.database.writing() as connection:
-        known = _named(connection, call.account_id, name)
-        point_uid = known.point_uid if known else str(uuid4())
-        if known is None:
-            row = {"point_uid": point_uid, "account_id": call.account_id, "point_name": name}
-            connection.execute(insert(point_types).values(row))
+        row = {"point_uid": str(uuid4()), "account_id": call.account_id, "point_name": name}
+        insert_new(connection, point_types, row)
+        point_uid = point_type_named(connection, call.account_id, name).point_uid
     return {"point_uid": point_uid, "point_name": name}
 
 
@@ -121,11 +121,12 @@ def _require_point_type(connection: Connection, account_id: AccountId, point_uid
 
 def _saved_tier(connection: Connection, point_uid: str, name: str, minimum: int) -> PointTierUid:
     """Write the tier under its name and return its uid."""
+    row = {"point_tier_uid": str(uuid4()), "point_uid": point_uid, "tier_name": name}
+    if insert_new(connection, point_tiers, {**row, "min_points": minimum}):
+        return PointTierUid(row["point_tier_uid"])
     named = (point_tiers.c.point_uid == point_uid) & (point_tiers.c.tier_name == name)
-    tier_uid = connection.execute(select(point_tiers.c.point_tier_uid).where(named)).scalar()
-    if tier_uid is not None:
-        connection.execute(update(point_tiers).where(named).values(min_points=minimum))
-        return PointTierUid(tier_uid)
-    row = {"point_tier_uid": str(uuid4()), "point_uid": point_uid}
-    connection.execute(insert(point_tiers).values(**row, tier_name=name, min_points=minimum))
-    return PointTierUid(row["point_tier_uid"])
+    connection.execute(update(point_tiers).where(named).values(min_points=minimum))
+    query = select(point_tiers.c.point_tier_uid).where(named)
+    tier_uid = PointTierUid(connection.execute(query).scalar_one())
+    tier_changed(connection, tier_uid)
+    return tier_uid

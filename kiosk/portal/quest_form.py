@@ -6,13 +6,14 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Connection, Row, select
+from sqlalchemy import Connection, Row
 
 from kiosk.domain.catalogue import MAX_FAN_POINTS_REWARD, QuestType, RestrictionType
 from kiosk.portal import fields
 from kiosk.portal.fields import Field, Form
 from kiosk.portal.parameters import Parameters
-from kiosk.portal.schema import MAX_NAME, performances, point_tiers, quests
+from kiosk.portal.references import check_references
+from kiosk.portal.schema import MAX_NAME
 
 MAX_BUTTON_TEXT = 32
 MAX_LINK = 2048
@@ -87,7 +88,7 @@ def read_quest(
     if quest["start_date"] and quest["end_date"] and quest["end_date"] < quest["start_date"]:
         parameters.fail("end_date", "must not be before start_date")
     _check_required(parameters, quest)
-    _check_known(parameters, quest, connection, business)
+    check_references(parameters, quest, connection, business)
     parameters.check()
     return quest
 
@@ -120,30 +121,3 @@ def _check_required(parameters: Parameters, quest: dict[str, Any]) -> None:
     for name in required:
         if quest[name] is None:
             parameters.fail(name, "is required")
-
-
-def _check_known(
-    parameters: Parameters, quest: dict[str, Any], connection: Connection, business: Row[Any]
-) -> None:
-    """What a quest refers to must be the business's own."""
-    business_id = business.business_id
-    performance_uids = _values(
-        connection, performances.c.performance_uid, performances.c.business_id == business_id
-    )
-    tier_uids = _values(
-        connection, point_tiers.c.point_tier_uid, point_tiers.c.point_uid == business.point_uid
-    )
-    living = (quests.c.business_id == business_id) & quests.c.deleted_at.is_(None)
-    page_tab_ids = _values(connection, quests.c.page_tab_id, living)
-    if quest["performance_uid"] not in {None, *performance_uids}:
-        parameters.fail("performance_uid", "is not a performance of this business")
-    if quest["point_tier_uid"] not in {None, *tier_uids}:
-        parameters.fail("point_tier_uid", "is not a tier of this business's point type")
-    if not page_tab_ids.issuperset(quest["required_page_tab_ids"] or ()):
-        parameters.fail("required_page_tab_ids", "are not all quests of this business")
-
-
-def _values(
-    connection: Connection, column: ColumnElement[Any], condition: ColumnElement[bool]
-) -> set[Any]:
-    return set(connection.execute(select(column).where(condition)).scalars())

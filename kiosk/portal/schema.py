@@ -2,6 +2,7 @@
 
 A fan belongs to an account; quests, performances and barcodes to a business; a balance is the sum
 of a fan's `fan_points` rows of one point type and is stored nowhere (guide: "Fan Point").
+Rewards and what follows from them are in `reward_schema`.
 """
 
 from datetime import UTC, datetime
@@ -9,6 +10,7 @@ from datetime import UTC, datetime
 from sqlalchemy import (
     JSON,
     BigInteger,
+    Boolean,
     Column,
     DateTime,
     Dialect,
@@ -22,6 +24,8 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
     UniqueConstraint,
+    text,
+    true,
 )
 
 MAX_INTEGER = 2**63 - 1
@@ -92,6 +96,9 @@ businesses = Table(
     Column("point_uid", ForeignKey("point_types.point_uid")),
     Column("timezone", String(64), nullable=False, server_default="UTC"),
     Column("media_uid", String(36)),
+    # How fans are told of a reward (guide: "notification preferences").
+    Column("notify_email", Boolean, nullable=False, server_default=true()),
+    Column("notify_sms", Boolean, nullable=False, server_default=true()),
 )
 
 performances = Table(
@@ -116,9 +123,9 @@ fans = Table(
     Column("phone", String(32)),
     Column("tags", JSON, nullable=False),
     Column("password_hash", String(255)),
+    Column("terms_accepted_at", Moment),
     # Names, email and phone as `fans.search_text` folds them: SQLite's lower() knows only ASCII.
     Column("search_text", String(MAX_SEARCH_TEXT), nullable=False),
-    Column("terms_accepted_at", Moment),
     UniqueConstraint("account_id", "email"),
     sqlite_autoincrement=True,
 )
@@ -146,6 +153,7 @@ verification_requests = Table(
     Column("expires_at", Moment, nullable=False),
     Column("tries", Integer, nullable=False, server_default="0"),
     Column("used_at", Moment),
+    Index("ix_verification_requests_address", "account_id", "address", "created_at"),
 )
 
 media = Table(
@@ -201,7 +209,7 @@ trackers = Table(
     metadata,
     Column("tracker_uid", Text, primary_key=True),
     Column("business_id", ForeignKey("businesses.business_id"), nullable=False),
-    Column("page_tab_id", ForeignKey("quests.page_tab_id"), nullable=False),
+    Column("page_tab_id", ForeignKey("quests.page_tab_id"), nullable=False, unique=True),
     Column("link_url", Text, nullable=False),
 )
 
@@ -227,12 +235,23 @@ fan_points = Table(
     metadata,
     Column("fan_point_id", BigId, primary_key=True),
     Column("fan_id", ForeignKey("fans.fan_id"), nullable=False),
-    Column("point_uid", ForeignKey("point_types.point_uid"), nullable=False),
+    # None: a reward of a business without a point type.
+    Column("point_uid", ForeignKey("point_types.point_uid")),
+    # 0 in the delivery record of a reward.
     Column("points", BigInteger, nullable=False),
     Column("activity_id", ForeignKey("fan_activities.activity_id"), unique=True),
+    Column("reward_uid", ForeignKey("rewards.reward_uid")),
     Column("created_at", Moment, nullable=False),
     # Holds all a balance needs, so that the sum reads the index alone.
     Index("ix_fan_points_balance", "fan_id", "point_uid", "points"),
+    Index(
+        "ix_fan_points_reward",
+        "reward_uid",
+        "fan_id",
+        unique=True,
+        sqlite_where=text("reward_uid IS NOT NULL"),
+        postgresql_where=text("reward_uid IS NOT NULL"),
+    ),
     sqlite_autoincrement=True,
 )
 
@@ -243,4 +262,5 @@ barcodes = Table(
     Column("barcode", String(1024), primary_key=True),
     Column("fan_id", ForeignKey("fans.fan_id"), nullable=False),
     Column("linked_at", Moment, nullable=False),
+    Index("ix_barcodes_fan", "fan_id", "business_id"),
 )

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from kiosk.portal import artwork, demo
 from kiosk.portal.access import digest
 from kiosk.portal.database import Database
 from kiosk.portal.fans import search_text
+from kiosk.portal.migrating import take_turn
 from kiosk.portal.passwords import hash_password
 from kiosk.portal.schema import (
     accounts,
@@ -21,19 +22,25 @@ from kiosk.portal.schema import (
     point_types,
     quests,
 )
+from kiosk.portal.seed_rewards import move_rewards, seed_rewards
 from kiosk.portal.trackers import add_tracker
 
 
 def seed_demo(database: Database, now: datetime) -> None:
     """Fill an empty database; one that is seeded keeps all but when its performances are.
 
-    Both move, as tomorrow's would some day be on at the same time as tonight's.
+    Both move, as tomorrow's would some day be on at the same time as tonight's; and rewards with
+    them.
     """
     with database.writing() as connection:
+        take_turn(connection)
         if _is_seeded(connection):
             _move_performances(connection, now)
+            move_rewards(connection, now)
         else:
             _fill(connection, now)
+            seed_rewards(connection, now)
+            _number_on(connection)
 
 
 def _is_seeded(connection: Connection) -> bool:
@@ -45,6 +52,16 @@ def _move_performances(connection: Connection, now: datetime) -> None:
     for performance_uid, performance in demo.performances(now).items():
         moved = update(performances).where(performances.c.performance_uid == performance_uid)
         connection.execute(moved.values(performance))
+
+
+def _number_on(connection: Connection) -> None:
+    """Have PostgreSQL number new rows after the demo's; SQLite does so by itself."""
+    if connection.dialect.name == "postgresql":
+        for column in (businesses.c.business_id, fans.c.fan_id, quests.c.page_tab_id):
+            sequence = func.pg_get_serial_sequence(column.table.name, column.name)
+            connection.execute(
+                select(func.setval(sequence, select(func.max(column)).scalar_subquery()))
+            )
 
 
 def _fill(connection: Connection, now: datetime) -> None:

@@ -5,16 +5,17 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from types import FrameType
 
 import uvicorn
 from fastapi import FastAPI
+from sqlalchemy.exc import OperationalError
 
 from kiosk.portal.api import create_app, utc_now
+from kiosk.portal.background import Background, working
 from kiosk.portal.database import Database
 from kiosk.portal.limits import CALLS_PER_MINUTE
-from kiosk.portal.notify import MailFolder, NoNotifier
+from kiosk.portal.migrating import DatabaseUnusable
 from kiosk.portal.seed import seed_demo
 
 SHUTDOWN_S = 5
@@ -34,23 +35,22 @@ def serve(
     *,
     seed: str | None = None,
     calls_per_minute: int = CALLS_PER_MINUTE,
-    mail_dir: Path | None = None,
+    background: Background | None = None,
     on_ready: Callable[[str], None] = _ignore,
 ) -> None:
     """Serve until SIGINT or SIGTERM; call from the main thread.
 
     Port 0 takes a free one; `on_ready` is called with the URL once calls are answered. `seed` is
-    one of `SEEDS`; messages to fans are written to `mail_dir`. Raises OSError when the address
-    cannot be had, or that folder not be made.
+    one of `SEEDS`. Raises OSError when the address cannot be had, and DatabaseUnusable.
     """
     with (
         _sigterm_as_interrupt(),
         suppress(KeyboardInterrupt),
         _listening(host, port) as listener,
         _opened(database_url, seed) as database,
+        working(database, utc_now, background or Background()),
     ):
-        notifier = MailFolder(mail_dir, utc_now) if mail_dir else NoNotifier()
-        app = create_app(database, utc_now, calls_per_minute, notifier)
+        app = create_app(database, utc_now, calls_per_minute)
         _Server(app, on_ready).run(sockets=[listener])
 
 
@@ -109,12 +109,20 @@ def _url(listener: socket.socket) -> str:
 def _opened(database_url: str, seed: str | None) -> Iterator[Database]:
     database = Database(database_url)
     try:
-        database.create_tables()
-        if seed is not None:
-            SEEDS[seed](database, utc_now())
+        _prepare(database, seed)
         yield database
     finally:
         database.close()
+
+
+def _prepare(database: Database, seed: str | None) -> None:
+    try:
+        database.create_tables()
+        if seed is not None:
+            SEEDS[seed](database, utc_now())
+    except OperationalError as error:
+        cause = " ".join(str(error.orig).split())
+        raise DatabaseUnusable(f"The database cannot be used: {cause}") from error
 
 
 @contextmanager

@@ -8,8 +8,8 @@ import pytest
 from kiosk.domain.ports import KeyRefused, LimitReached, LoginRefused, NotJson, Refused
 from kiosk.domain.sessions import Address, FanProfile
 from kiosk.portal import demo
-from kiosk.portal.api import create_app
-from kiosk.portal.notify import MailFolder
+from kiosk.portal.background import transports
+from kiosk.portal.sender import send_due
 
 pytestmark = pytest.mark.anyio
 
@@ -25,8 +25,7 @@ def mail(tmp_path):
 
 @pytest.fixture
 def portal(app, connect, mail, now):
-    posting = create_app(app.state.portal.database, lambda: now, 0, MailFolder(mail, lambda: now))
-    return connect("http://portal", transport=httpx.ASGITransport(posting))
+    return connect("http://portal", transport=httpx.ASGITransport(app))
 
 
 @pytest.fixture
@@ -35,12 +34,14 @@ def sessions(portal):
 
 
 @pytest.fixture
-def code(mail):
-    """Of the one message that was sent so far."""
+def code(app, mail, now):
+    """Of the one message that is sent by now."""
 
     def code():
-        (message,) = mail.iterdir()
-        return re.search(r"\b\d{5}\b", message.read_text())[0]
+        send_due(app.state.portal.database, transports(mail), now)
+        texts = [message.read_text() for message in mail.iterdir()]
+        (code,) = re.findall(r"sign-in code is (\d{5})", "".join(texts))
+        return code
 
     return code
 
@@ -71,8 +72,9 @@ async def test_a_login_by_email(sessions, code):
 
 async def test_a_login_by_sms(sessions, code, mail):
     request_uid = await sessions.request_sms_code(FAN)
-    assert [message.suffix for message in mail.iterdir()] == [".sms"]
     assert (await sessions.submit_code(request_uid, FAN, code())).fan_id == 1001
+    kinds = {path.suffix for path in mail.iterdir() if "sign-in code" in path.read_text()}
+    assert kinds == {".sms"}
 
 
 async def test_a_new_fan_registers_and_sets_a_password(sessions, code):

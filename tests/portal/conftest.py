@@ -1,7 +1,11 @@
-"""The real portal on a real SQLite file, called within the process."""
+"""The real portal on real databases, called within the process.
+
+Tests marked `both_databases` run on SQLite and on PostgreSQL, the others on SQLite.
+"""
 
 import shutil
 from datetime import UTC, datetime, timedelta
+from itertools import count
 
 import httpx
 import pytest
@@ -55,17 +59,36 @@ def loop():
         yield portal
 
 
-@pytest.fixture(scope="session")
-def seeded_file(tmp_path_factory):
-    """Seeded once, as hashing passwords is slow; every test copies it."""
-    path = tmp_path_factory.mktemp("seed") / "portal.db"
-    database = Database(f"sqlite:///{path}")
+def pytest_generate_tests(metafunc):
+    if "dialect" in metafunc.fixturenames:
+        both = metafunc.definition.get_closest_marker("both_databases")
+        metafunc.parametrize("dialect", ["sqlite", "postgresql"] if both else ["sqlite"])
+
+
+def fill(url):
+    """The demo world, and a second account."""
+    database = Database(url)
     database.create_tables()
     seed_demo(database, NOW)
     with database.writing() as connection:
         add_other_account(connection)
     database.close()
+
+
+@pytest.fixture(scope="session")
+def seeded_file(tmp_path_factory):
+    """Seeded once, as hashing passwords is slow; every test copies it."""
+    path = tmp_path_factory.mktemp("seed") / "portal.db"
+    fill(f"sqlite:///{path}")
     return path
+
+
+@pytest.fixture(scope="session")
+def seeded_name(postgres):
+    """The same in PostgreSQL."""
+    name = postgres.create()
+    fill(postgres.url(name))
+    return name
 
 
 def add_other_account(connection):
@@ -91,8 +114,62 @@ def clock():
 
 
 @pytest.fixture
-def database_url(seeded_file, tmp_path):
-    return f"sqlite:///{shutil.copy(seeded_file, tmp_path / 'portal.db')}"
+def copy_seeded(dialect, request, tmp_path):
+    """Returns URLs of fresh copies of the seeded database: `copy_seeded()`."""
+    numbers = count()
+    names = []
+
+    def copy_file():
+        source = request.getfixturevalue("seeded_file")
+        return f"sqlite:///{shutil.copy(source, tmp_path / f'portal{next(numbers)}.db')}"
+
+    def copy_database():
+        postgres = request.getfixturevalue("postgres")
+        names.append(postgres.create(request.getfixturevalue("seeded_name")))
+        return postgres.url(names[-1])
+
+    yield copy_file if dialect == "sqlite" else copy_database
+    for name in names:
+        request.getfixturevalue("postgres").drop(name)
+
+
+@pytest.fixture
+def copies(dialect, request, tmp_path):
+    """Returns URLs of copies of a database that nobody has open: `copies(url, number)`."""
+    names = []
+
+    def copy_files(url, number):
+        source = url.removeprefix("sqlite:///")
+        paths = [tmp_path / f"copy{copy}.db" for copy in range(number)]
+        return [f"sqlite:///{shutil.copy(source, path)}" for path in paths]
+
+    def copy_databases(url, number):
+        postgres = request.getfixturevalue("postgres")
+        template = url.rpartition("/kiosk_")[2].partition("?")[0]
+        names.extend(postgres.create(f"kiosk_{template}") for _ in range(number))
+        return [postgres.url(name) for name in names]
+
+    yield copy_files if dialect == "sqlite" else copy_databases
+    for name in names:
+        request.getfixturevalue("postgres").drop(name)
+
+
+@pytest.fixture
+def empty_urls(dialect, request, tmp_path):
+    """Several databases without tables."""
+    if dialect == "sqlite":
+        yield [f"sqlite:///{tmp_path}/empty{number}.db" for number in range(4)]
+        return
+    postgres = request.getfixturevalue("postgres")
+    names = [postgres.create() for _ in range(4)]
+    yield [postgres.url(name) for name in names]
+    for name in names:
+        postgres.drop(name)
+
+
+@pytest.fixture
+def database_url(copy_seeded):
+    return copy_seeded()
 
 
 @pytest.fixture
@@ -104,11 +181,11 @@ def database(database_url):
 
 @pytest.fixture
 def connect(database, clock, loop):
-    """Returns clients of one new application: `connect(headers, calls_per_minute, notifier)`."""
+    """Returns clients of one new application: `connect(headers, calls_per_minute)`."""
     clients = []
 
-    def connect(headers=KEYS, calls_per_minute=0, notifier=None):
-        app = create_app(database, clock, calls_per_minute, notifier)
+    def connect(headers=KEYS, calls_per_minute=0):
+        app = create_app(database, clock, calls_per_minute)
         transport = InProcess(app, loop)
         client = httpx.Client(transport=transport, base_url="http://portal", headers=headers)
         clients.append(client)

@@ -2,14 +2,12 @@
 
 import re
 from concurrent.futures import ThreadPoolExecutor
-from email import message_from_bytes
-from email.policy import default
 
 import pytest
 from sqlalchemy import text
 
-from kiosk.portal.api import create_app
-from kiosk.portal.notify import MailFolder
+from kiosk.portal.messages import Channel
+from kiosk.portal.sender import send_due
 
 CONNECT = "/api/v1/sessions/connect"
 KEY = {"Api-Key": "demo-key"}
@@ -18,22 +16,23 @@ NEW = "jane@example.com"
 
 
 class Outbox:
-    """Keeps what it is given to send."""
+    """What the portal has sent so far."""
 
-    def __init__(self):
-        self.sent = []
-        self.fault = None
+    def __init__(self, database, clock):
+        self._database = database
+        self._clock = clock
+        self._sent = []
 
-    def send_email(self, to, subject, text):
-        self._send("email", to, text)
+    @property
+    def sent(self):
+        taken = {Channel.EMAIL: self._take, Channel.SMS: self._take}
+        send_due(self._database, taken, self._clock())
+        return self._sent
 
-    def send_sms(self, to, text):
-        self._send("sms", to, text)
-
-    def _send(self, kind, to, text):
-        if self.fault:
-            raise self.fault
-        self.sent.append((kind, to, re.search(r"\b\d{5}\b", text)[0]))
+    def _take(self, outgoing):
+        message = outgoing.message
+        if code := re.search(r"sign-in code is (\d{5})", message.body):
+            self._sent.append((message.channel, message.address, code[1]))
 
     @property
     def code(self):
@@ -41,14 +40,14 @@ class Outbox:
 
 
 @pytest.fixture
-def outbox():
-    return Outbox()
+def outbox(database, clock):
+    return Outbox(database, clock)
 
 
 @pytest.fixture
-def step(connect, outbox):
+def step(connect):
     """Takes a step: `step(network, …) -> answer`."""
-    client = connect(KEY, notifier=outbox)
+    client = connect(KEY)
     return lambda network, **asked: client.post(CONNECT, json={"network": network, **asked})
 
 
@@ -331,39 +330,16 @@ def test_either_address_is_asked_for(step, network):
     assert step(network).json()["fields"]["email"] == "or phone is required"
 
 
-def test_a_fault_in_sending_is_logged_without_what_was_sent(step, outbox, caplog):
-    outbox.fault = OSError(28, "No space left on device")
-    assert step("verify_email", email=FAN).status_code == 200
-    (record,) = caplog.records
-    assert "No space left" in record.getMessage()
-    assert FAN not in record.getMessage()
+def test_once_sent_the_code_is_nowhere_in_the_database(ask, outbox, rows):
+    ask()
+    before, code = rows("messages"), outbox.code
+    after = rows("messages")
+    assert (code in str(before), code in str(after)) == (True, False)
+    assert {(message.status, message.body) for message in after} == {("sent", None)}
 
 
-def test_no_way_to_send_is_logged_without_the_code(connect, caplog):
-    client = connect(KEY)
-    client.post(CONNECT, data={"network": "verify_email", "email": FAN})
-    client.post(CONNECT, data={"network": "verify_phone", "email": FAN})
-    assert [record.levelname for record in caplog.records] == ["WARNING"] * 2
-    assert not re.search(r"\b\d{5}\b|example|555", "".join(r.getMessage() for r in caplog.records))
-
-
-def test_the_mail_folder(tmp_path, clock):
-    folder = MailFolder(tmp_path / "mail", clock)
-    folder.send_email("zoë@example.com", "Your code", "It is 01234.\nGrüße\n")
-    clock.move(seconds=1)
-    folder.send_sms("555-0101", "It is 56789.")
-    email, sms = sorted((tmp_path / "mail").iterdir())
-    message = message_from_bytes(email.read_bytes(), policy=default)
-    assert (message["To"], message["Subject"]) == ("zoë@example.com", "Your code")
-    assert message.get_content().splitlines() == ["It is 01234.", "Grüße"]
-    assert (email.suffix, sms.suffix) == (".eml", ".sms")
-    text_message = message_from_bytes(sms.read_bytes(), policy=default)
-    assert text_message.get_content().strip() == "It is 56789."
-    assert email.stat().st_mode & 0o077 == 0
-
-
-def test_create_app_takes_the_folder(database, clock, tmp_path, connect):
-    client = connect(KEY, notifier=MailFolder(tmp_path / "mail", clock))
-    client.post(CONNECT, data={"network": "verify_email", "email": FAN})
-    assert len(list((tmp_path / "mail").glob("*.eml"))) == 1
-    assert create_app(database).state.portal.notifier
+def test_a_code_that_cannot_be_sent_in_its_time_is_not_sent_at_all(ask, outbox, clock, rows):
+    ask()
+    clock.move(minutes=10)
+    assert outbox.sent == []
+    assert ("failed", None) in {(each.status, each.body) for each in rows("messages")}

@@ -4,9 +4,12 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
 from sqlalchemy import text
 
 from kiosk.portal.database import Database
+
+pytestmark = pytest.mark.both_databases
 
 QUESTS = "/api/v1/ent/businesses/12345/quests"
 PROCESSES = 2
@@ -38,16 +41,16 @@ async def complete_all(database):
 
 print("ready", flush=True)
 sys.stdin.readline()
-databases = [create(f"{sys.argv[1]}{number}") for number in range(4)]
+databases = [create(url) for url in sys.argv[1:]]
 asyncio.run(complete_all(databases[0]))
 """
 
 
-def run_together(argument):
+def run_together(arguments):
     """Run several processes that start their work at the same moment."""
     children = [
         subprocess.Popen(
-            [sys.executable, "-c", CHILD, argument],
+            [sys.executable, "-c", CHILD, *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -97,25 +100,8 @@ def test_threads_link_a_barcode_once(client):
     assert sorted(statuses) == [200] + [409] * 11
 
 
-def test_processes_create_seed_and_use_one_database(tmp_path):
-    url = f"sqlite:///{tmp_path}/shared.db"
-    run_together(url)
-    database = Database(f"{url}0")
+def test_processes_create_seed_and_use_one_database(empty_urls):
+    run_together(empty_urls)
+    database = Database(empty_urls[0])
     assert ledger(database) == (36, 36, 12 * (50 + 50 + 30))
     database.close()
-
-
-def test_what_is_acknowledged_is_synced(database):
-    with database.reading() as connection:
-        pragmas = [
-            connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
-            for name in ("journal_mode", "synchronous", "foreign_keys")
-        ]
-    assert pragmas == ["wal", 2, 1]
-
-
-def test_a_balance_is_read_from_the_index_alone(database):
-    query = "SELECT sum(points) FROM fan_points WHERE fan_id = 1 AND point_uid = 'x'"
-    with database.reading() as connection:
-        plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}").one()
-    assert "USING COVERING INDEX ix_fan_points_balance" in plan.detail

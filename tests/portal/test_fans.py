@@ -4,6 +4,8 @@ import base64
 
 import pytest
 
+pytestmark = pytest.mark.both_databases
+
 FANS = "/api/v1/crm/fans"
 
 

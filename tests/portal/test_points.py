@@ -2,6 +2,8 @@
 
 import pytest
 
+pytestmark = pytest.mark.both_databases
+
 POINTS = "/api/v1/crm/points"
 
 

@@ -9,6 +9,8 @@ from kiosk.domain.performances import performance_at
 from kiosk.portal import demo
 from kiosk.portal.seed import seed_demo
 
+pytestmark = pytest.mark.both_databases
+
 BUSINESS = "/api/v1/ent/businesses/12345"
 
 

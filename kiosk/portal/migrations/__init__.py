@@ -1,0 +1,1 @@
+"""The portal database's migrations, for SQLite and PostgreSQL; Alembic only."""

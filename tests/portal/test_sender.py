@@ -1,0 +1,323 @@
+"""What is queued goes out: once where the receiver keeps count, and never not at all."""
+
+import email
+import email.policy
+import json
+import socketserver
+from datetime import timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from sqlalchemy import select, text
+
+from kiosk.portal import demo
+from kiosk.portal.background import transports
+from kiosk.portal.messages import Channel, notice, queue
+from kiosk.portal.reward_schema import messages
+from kiosk.portal.sender import MAX_RETRY, next_try, send_due
+
+pytestmark = pytest.mark.both_databases
+
+BUSINESS = "/api/v1/ent/businesses/12345"
+
+
+class MailServer(socketserver.StreamRequestHandler):
+    """Takes mail as SMTP servers do; `server.mails` are the contents."""
+
+    def handle(self):
+        self.say("220 ready")
+        for line in self.rfile:
+            verb = line[:4].upper()
+            if verb == b"DATA":
+                self.say("354 go on")
+                lines = iter(self.rfile.readline, b".\r\n")
+                self.server.mails.append(b"".join(lines))
+            refused = verb == b"RCPT" and b"nobody" in line
+            self.say("550 unknown" if refused else "221 bye" if verb == b"QUIT" else "250 ok")
+            if verb == b"QUIT":
+                return
+
+    def say(self, text):
+        self.wfile.write(text.encode() + b"\r\n")
+
+
+@pytest.fixture
+def mail_server():
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), MailServer) as server:
+        server.mails = []
+        server.url = f"smtp://club%40example.com@127.0.0.1:{server.server_address[1]}"
+        thread = Thread(target=server.serve_forever, args=(0.01,))
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
+
+
+class Receiver:
+    """Takes POSTs, and answers with the scripted statuses, then 200."""
+
+    def __init__(self):
+        self.received = []
+        self.statuses = []
+        receiver = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self):
+                body = self.rfile.read(int(self.headers["Content-Length"]))
+                receiver.received.append((self.headers["Idempotency-Key"], json.loads(body)))
+                self.send_response(receiver.statuses.pop(0) if receiver.statuses else 200)
+                self.send_header("Location", "/elsewhere")
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            def log_message(self, *_args):
+                pass
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self._server.server_port}/hook"
+        self._thread = Thread(target=self._server.serve_forever, args=(0.01,))
+        self._thread.start()
+
+    def close(self):
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+
+@pytest.fixture
+def receiver(monkeypatch):
+    monkeypatch.setenv("no_proxy", "*")
+    receiver = Receiver()
+    yield receiver
+    receiver.close()
+
+
+@pytest.fixture
+def database(database):
+    """Without the messages of the demo's own rewards."""
+    with database.writing() as connection:
+        connection.execute(messages.delete())
+    return database
+
+
+@pytest.fixture
+def queued(database, clock):
+    def queued(channel=Channel.SMS, address="555-0101", body="Hello", **fields):
+        row = notice(channel, address, "A\nsubject", body, clock.now) | fields
+        with database.writing() as connection:
+            queue(connection, [row])
+        return row["message_uid"]
+
+    return queued
+
+
+@pytest.fixture
+def send(database, clock):
+    return lambda **where: send_due(database, transports(**where), clock.now)
+
+
+@pytest.fixture
+def states(database):
+    def states():
+        query = select(messages.c.status, messages.c.tries, messages.c.answer)
+        with database.reading() as connection:
+            return [tuple(row) for row in connection.execute(query.order_by(messages.c.created_at))]
+
+    return states
+
+
+@pytest.fixture
+def promotion(client):
+    """The uid of a promotion given to fan 1002."""
+    reward = {
+        "reward_title": "Voucher",
+        "reward_type": "atvenu",
+        "expiration_timestamp": "2026-11-30",
+        "timezone": "UTC",
+        "winner_selection_model": "all",
+        "performance_uid": demo.TONIGHT_UID,
+        "atvenu_sales_event_key": "event",
+        "atvenu_promo_key": "promo",
+        "atvenu_delivery_method": "wristband",
+    }
+    uid = client.post(f"{BUSINESS}/rewards", json=reward).json()["reward_uid"]
+    client.post(f"{BUSINESS}/fans/1002/rewards", data={"reward_uid": uid})
+    return uid
+
+
+def test_files_hold_what_is_sent(queued, send, states, tmp_path):
+    mail = queued(Channel.EMAIL, "zoë@example.com", "Grüße 🎟\n")
+    sms = queued(body="Your code: A1")
+    folder = tmp_path / "mail"
+    assert send(mail_dir=folder) == 2
+    assert [state[0] for state in states()] == ["sent", "sent"]
+    eml, text_message = sorted(folder.iterdir(), key=lambda path: path.suffix)
+    at = "20261123T194231.000000"
+    assert (eml.name, text_message.name) == (f"{at}-{mail}.eml", f"{at}-{sms}.sms")
+    assert {path.stat().st_mode & 0o077 for path in folder.iterdir()} == {0}
+    content = eml.read_bytes()
+    parsed = email.message_from_bytes(content, policy=email.policy.default)
+    assert parsed["To"] == "zoë@example.com"
+    assert parsed["Subject"] == "A subject"
+    assert parsed.get_content() == "Grüße 🎟\n"
+    assert text_message.read_text() == "To: 555-0101\n\nYour code: A1\n"
+    assert send(mail_dir=folder) == 0
+
+
+def test_a_folder_that_is_gone(queued, database, clock, states, tmp_path):
+    queued()
+    carriers = transports(tmp_path / "mail")
+    (tmp_path / "mail").rmdir()
+    assert send_due(database, carriers, clock.now) == 0
+    assert states()[0][:2] == ("waiting", 1)
+
+
+def test_mails_go_to_the_mail_server(queued, send, mail_server):
+    uid = queued(Channel.EMAIL, "fan@example.com", "Grüße")
+    assert send(smtp=mail_server.url) == 1
+    (content,) = mail_server.mails
+    mail = email.message_from_bytes(content, policy=email.policy.default)
+    assert (mail["From"], mail["To"]) == ("club@example.com", "fan@example.com")
+    assert mail["Message-ID"] == f"<{uid}@example.com>"
+    assert mail.get_content().strip() == "Grüße"
+
+
+def test_an_address_that_the_mail_server_refuses(queued, send, states, mail_server):
+    queued(Channel.EMAIL, "nobody@example.com")
+    assert send(smtp=mail_server.url) == 0
+    assert states()[0][0] == "failed"
+
+
+def test_a_mail_server_that_is_away(queued, send, states):
+    queued(Channel.EMAIL, "fan@example.com")
+    assert send(smtp="smtp://127.0.0.1:9") == 0
+    assert states()[0][:2] == ("waiting", 1)
+
+
+def test_sms_go_to_the_webhook(queued, send, receiver):
+    uid = queued()
+    assert send(sms_url=receiver.url) == 1
+    assert receiver.received == [(uid, {"to": "555-0101", "text": "Hello"})]
+
+
+def test_without_a_url_a_promotion_waits(client, promotion, send, clock):
+    def status():
+        held = client.get(f"{BUSINESS}/fans/1002/rewards").json()
+        return held[0]["delivery_status"]
+
+    assert send() == 0
+    clock.move(days=1)
+    assert send() == 0
+    assert status() == "waiting"
+
+
+def test_a_promotion_is_delivered(client, promotion, send, receiver, clock):
+    clock.move(minutes=5)
+    assert send(delivery_url=receiver.url) == 1
+    ((_key, body),) = receiver.received
+    assert body["reward_uid"] == promotion
+    assert body["barcodes"] == ["WB00001002"]
+    assert body["atvenu_promo_key"] == "promo"
+    assert body["fan_id"] == 1002
+    (held,) = client.get(f"{BUSINESS}/fans/1002/rewards").json()
+    assert held["delivery_status"] == "sent"
+    assert held["updated_at"] > held["created_at"]
+
+
+@pytest.mark.parametrize("status", [500, 503, 429, 404, 302])
+def test_a_failure_is_tried_again_later(queued, send, states, receiver, clock, status):
+    receiver.statuses = [status, status]
+    uid = queued()
+    assert send(sms_url=receiver.url) == 0
+    assert states() == [("waiting", 1, f"answered {status}")]
+    assert send(sms_url=receiver.url) == 0
+    assert len(receiver.received) == 1
+    clock.move(seconds=30)
+    assert send(sms_url=receiver.url) == 0
+    clock.move(seconds=59)
+    assert send(sms_url=receiver.url) == 0
+    clock.move(seconds=1)
+    assert send(sms_url=receiver.url) == 1
+    assert [key for key, _ in receiver.received] == [uid] * 3
+    assert states() == [("sent", 3, "sent")]
+
+
+@pytest.mark.parametrize("status", [400, 410, 422])
+def test_a_refusal_is_final(promotion, send, receiver, client, status):
+    receiver.statuses = [status]
+    assert send(delivery_url=receiver.url) == 0
+    (held,) = client.get(f"{BUSINESS}/fans/1002/rewards").json()
+    assert held["delivery_status"] == "failed"
+
+
+def test_one_channels_trouble_is_not_anothers(queued, send, states, tmp_path, receiver):
+    receiver.statuses = [500, 500]
+    for _ in range(2):
+        queued()
+    queued(Channel.EMAIL, "a@example.com")
+    assert send(mail_dir=tmp_path, sms_url=receiver.url) == 1
+    assert len(receiver.received) == 1
+    assert sorted(state[0] for state in states()) == ["sent", "waiting", "waiting"]
+
+
+def test_nobody_listens(queued, send, states):
+    queued()
+    assert send(sms_url="http://127.0.0.1:9/") == 0
+    assert states()[0][:2] == ("waiting", 1)
+
+
+def test_old_news_is_not_sent(queued, send, states, receiver, clock):
+    queued()
+    clock.move(days=1)
+    assert send(sms_url=receiver.url) == 0
+    assert states() == [("failed", 0, "too late")]
+    assert receiver.received == []
+
+
+def test_a_claim_that_was_killed_comes_back(queued, send, database, clock, receiver):
+    queued()
+    with database.writing() as connection:
+        due_at = clock.now + next_try(0)
+        connection.execute(messages.update().values(tries=1, due_at=due_at))
+    assert send(sms_url=receiver.url) == 0
+    clock.move(seconds=30)
+    assert send(sms_url=receiver.url) == 1
+
+
+def test_tries_grow_apart():
+    pauses = [next_try(tries) for tries in range(100)]
+    assert pauses[:3] == [timedelta(seconds=seconds) for seconds in (30, 60, 120)]
+    assert pauses[-1] == MAX_RETRY
+    assert pauses == sorted(pauses)
+
+
+def test_what_is_rolled_back_is_not_queued(database, clock):
+    row = notice(Channel.SMS, "1", "s", "b", clock.now)
+
+    def fail():
+        with database.writing() as connection:
+            queue(connection, [row])
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail()
+    assert not database.work.is_set()
+    with database.reading() as connection:
+        assert connection.scalar(text("SELECT count(*) FROM messages")) == 0
+
+
+@pytest.mark.parametrize(
+    "where",
+    [{"smtp": "mail.example.com"}, {"sms_url": "ftp://x"}, {"delivery_url": "file:///etc/passwd"}],
+)
+def test_urls_that_are_none(where):
+    with pytest.raises(ValueError, match="must"):
+        transports(**where)
+
+
+def test_transports_of_a_configuration():
+    found = transports(Path("mail"), "smtp://mail.invalid", None, "https://x.invalid")
+    assert set(found) == set(Channel)
+    assert transports() == {}
