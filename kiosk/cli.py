@@ -218,14 +218,14 @@ def serve(
         _fail(f"unknown seed {seed!r}; known: {', '.join(SEEDS)}", USAGE)
     if stop_at_eof:
         _stop_at_eof()
-    if not quiet:
-        show_log()
     try:
         background = Background(interval, transports(mail_dir, smtp, sms_url, delivery_url))
     except ValueError as error:
         _fail(error, USAGE)
     except OSError as error:
         _fail(f"cannot write messages to {mail_dir}: {error}")
+    if not quiet:
+        show_log()
     try:
         serve(
             host,

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
 
 import pytest
 from sqlalchemy import text
@@ -13,6 +14,7 @@ pytestmark = pytest.mark.both_databases
 
 QUESTS = "/api/v1/ent/businesses/12345/quests"
 PROCESSES = 2
+CLIENTS = 50
 
 # Creates and seeds databases, then completes the open quests of all fans in the first, as soon as
 # a line arrives on stdin.
@@ -78,12 +80,15 @@ def ledger(database):
         return tuple(connection.execute(text(query)).one())
 
 
-def test_threads_complete_a_quest_once(client, database):
-    def complete(_number):
+def test_fifty_clients_complete_a_quest_once(connect, database):
+    together = Barrier(CLIENTS)
+
+    def complete(client):
+        together.wait()
         return client.post(f"{QUESTS}/67891/fans/1001/complete").json()
 
-    with ThreadPoolExecutor(16) as pool:
-        answers = list(pool.map(complete, range(64)))
+    with ThreadPoolExecutor(CLIENTS) as pool:
+        answers = list(pool.map(complete, [connect() for _ in range(CLIENTS)]))
     assert {answer["activity_id"] for answer in answers} == {1}
     assert {answer["points"] for answer in answers} == {1290}
     assert sum(not answer["already"] for answer in answers) == 1
