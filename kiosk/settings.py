@@ -68,6 +68,7 @@ class Station(Section):
     site_name: str | None = None
     scan_groups: tuple[str, ...] = ()
     data_dir: Path = Field(default_factory=lambda: platformdirs.user_data_path("kiosk"))
+    keep_days: Annotated[int, Field(ge=1)] = 30
 
     @field_validator("timezone")
     @classmethod

@@ -6,27 +6,33 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import timedelta
 
 import structlog
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
-from kiosk.client import Budget, Meter, PortalClient
+from kiosk.client import Budget, Heard, Meter, PortalClient
 from kiosk.domain.codes import compile_forms
 from kiosk.domain.outcome import Outcome
-from kiosk.domain.ports import Screen, StoreFailed
+from kiosk.domain.ports import DeskScreen, Screen, StoreFailed
 from kiosk.domain.readings import Source
 from kiosk.settings import Settings
 from kiosk.station.admission import Admission
 from kiosk.station.board import Board
+from kiosk.station.breaker import Breaker
 from kiosk.station.clock import SystemClock
 from kiosk.station.delivery import Deliverer
+from kiosk.station.desk import Desk
 from kiosk.station.drain import Drain
+from kiosk.station.keeping import Keeping
 from kiosk.station.lane import Lane
 from kiosk.station.offer import Offer
 from kiosk.station.settling import Settler
+from kiosk.station.staff import Staff
 from kiosk.station.sync import Sync
+from kiosk.station.timekeeper import Timekeeper
 from kiosk.station.wording import Wording
-from kiosk.store import Database, SqlOutbox, SqlRecords
+from kiosk.store import Database, SqlOutbox, SqlPin, SqlRecords, SqlTraces
 
 log = structlog.get_logger(__name__)
 
@@ -46,7 +52,10 @@ class _Parts:
     lane: Lane
     sync: Sync
     drain: Drain
+    breaker: Breaker
+    keeping: Keeping
     board: Board
+    desk: Desk
 
 
 class Engine:
@@ -60,12 +69,14 @@ class Engine:
         settings: Settings,
         api_secret: str,
         screen: Screen,
+        desk_screen: DeskScreen,
         listen: Callable[[Outcome], None],
         meter: Meter | None = None,
     ) -> None:
         self._settings = settings
         self._api_secret = api_secret
         self._screen = screen
+        self._desk_screen = desk_screen
         self._listen = listen
         self._meter = meter
         self._stack = ExitStack()
@@ -83,6 +94,8 @@ class Engine:
             self._parts.sync.run,
             self._parts.sync.run_fans,
             self._parts.drain.run,
+            self._parts.breaker.run,
+            self._parts.keeping.run,
             self._heartbeat,
         ):
             self._tasks.append(self._loop.start_task_soon(_forever, work))
@@ -103,33 +116,53 @@ class Engine:
         """Staff dismissed the card."""
         self._parts.loop.call_soon_threadsafe(self._parts.lane.touch)
 
+    def desk(self, act: Callable[[Desk], Awaitable[None]]) -> None:
+        """Do something at the staff desk, soon."""
+        self._loop.start_task_soon(act, self._parts.desk)
+
     async def _build(self) -> _Parts:
         settings, clock, rng = self._settings, SystemClock(), random.Random()  # noqa: S311 - jitter
         database = await Database.open(settings.station.data_dir / DATABASE_NAME)
         outbox, records = SqlOutbox(database), SqlRecords(database)
         budget = Budget(settings.portal.calls_per_minute)
-        client = self._client(budget)
         offer = Offer(settings.station.scope)
         board = Board(self._screen, offer, outbox, records, clock)
+        timekeeper = Timekeeper(board, clock)
+        client = self._client(budget, timekeeper.heard)
+        breaker = Breaker(client, board, clock, rng)
         wording = Wording(offer, outbox, records)
         forms = compile_forms(settings.codes.fan)
 
         def deliverer(portal: PortalClient) -> Deliverer:
-            return Deliverer(Settler(portal, offer, records), outbox, board, clock, rng)
+            settler = Settler(portal, offer, records)
+            return Deliverer(settler, outbox, breaker, board, clock, rng)
 
-        admission = Admission(deliverer(client), wording, offer, outbox, board, forms, clock)
+        admission = Admission(
+            deliverer(client), wording, offer, outbox, breaker, timekeeper, board, forms, clock
+        )
         lane = Lane(admission, self._screen, records, board, clock, self._listen)
         leisurely = client.at_leisure()
-        drain = Drain(deliverer(leisurely), wording, outbox, board, clock, lane.publish)
+        drain = Drain(deliverer(leisurely), wording, outbox, breaker, board, clock, lane.publish)
         sync = Sync(
-            leisurely, offer, records, board, clock, settings.business_id, settings.performances
+            leisurely,
+            offer,
+            records,
+            breaker,
+            board,
+            clock,
+            settings.business_id,
+            settings.performances,
         )
+        traces = SqlTraces(database)
+        desk = Desk(Staff(SqlPin(database), clock), traces, board, self._desk_screen, forms, clock)
+        keeping = Keeping(traces, clock, timedelta(days=settings.station.keep_days))
         await outbox.release(clock.now())
         await sync.start_from_saved()
         await board.refresh()
-        return _Parts(asyncio.get_running_loop(), database, client, lane, sync, drain, board)
+        loop = asyncio.get_running_loop()
+        return _Parts(loop, database, client, lane, sync, drain, breaker, keeping, board, desk)
 
-    def _client(self, budget: Budget) -> PortalClient:
+    def _client(self, budget: Budget, heard: Heard) -> PortalClient:
         portal = self._settings.portal
         return PortalClient.connect(
             str(portal.url),
@@ -138,6 +171,7 @@ class Engine:
             self._settings.business_id,
             budget,
             transport=self._meter,
+            heard=heard,
         )
 
     async def _heartbeat(self) -> None:

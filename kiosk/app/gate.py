@@ -14,7 +14,7 @@ from kiosk.domain.readings import Source
 from kiosk.domain.status import PortalState, StationStatus
 from kiosk.settings import Settings
 from kiosk.station.clock import SystemClock
-from kiosk.ui.bridge import Bridge
+from kiosk.ui.bridge import Bridge, DeskBridge
 from kiosk.ui.gate import GateView
 from kiosk.ui.preview import PreviewFeed
 from kiosk.ui.sounds import Sounds
@@ -51,7 +51,10 @@ class GateStation(QObject):
         self._sounds = Sounds()
         self.bridge = Bridge()
         self.feed = PreviewFeed()
-        self.engine = Engine(settings, api_secret, self.bridge, self._listen, meter)
+        self.desk_bridge = DeskBridge()
+        self.engine = Engine(
+            settings, api_secret, self.bridge, self.desk_bridge, self._listen, meter
+        )
         self.devices = Devices(application, self.engine.read, self.bridge, self.feed)
         self.view = GateView(
             self.bridge,

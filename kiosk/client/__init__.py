@@ -3,9 +3,9 @@
 Imports httpx, pydantic and `kiosk.domain`. It is the only package that knows the wire.
 """
 
-from kiosk.client.api import PortalClient
+from kiosk.client.api import Heard, PortalClient
 from kiosk.client.budget import Budget
 from kiosk.client.meter import Meter
 from kiosk.client.sessions import SessionsClient
 
-__all__ = ["Budget", "Meter", "PortalClient", "SessionsClient"]
+__all__ = ["Budget", "Heard", "Meter", "PortalClient", "SessionsClient"]

@@ -40,6 +40,14 @@ _OBJECT = TypeAdapter(dict[str, object])
 _ACTIVITY_ID = TypeAdapter(int | str)
 
 
+Heard = Callable[[datetime, float], None]
+"""Told of each answer of the portal: its `Date`, and the seconds from asking to having it."""
+
+
+def _unheard(_date: datetime, _took_s: float) -> None:
+    pass
+
+
 class PortalClient:
     """One business's portal; fulfils `kiosk.domain.ports.Portal`.
 
@@ -52,11 +60,13 @@ class PortalClient:
         business_id: BusinessId,
         budget: Budget,
         take: Callable[[], Awaitable[None]] | None = None,
+        heard: Heard = _unheard,
     ) -> None:
         self._http = http
         self._business_id = business_id
         self._budget = budget
         self._take = take or budget.take_for_scan
+        self._heard = heard
 
     @classmethod
     def connect(
@@ -67,6 +77,7 @@ class PortalClient:
         business_id: BusinessId,
         budget: Budget,
         transport: httpx.AsyncBaseTransport | None = None,
+        heard: Heard = _unheard,
     ) -> Self:
         """A client for the portal at `url`; opens no connection yet."""
         http = httpx.AsyncClient(
@@ -75,12 +86,12 @@ class PortalClient:
             timeout=httpx.Timeout(ANSWER_TIMEOUT_S, connect=CONNECT_TIMEOUT_S),
             transport=transport,
         )
-        return cls(http, business_id, budget)
+        return cls(http, business_id, budget, heard=heard)
 
     def at_leisure(self) -> "PortalClient":
         """The same portal for work that must not take a scan's call."""
         return PortalClient(
-            self._http, self._business_id, self._budget, self._budget.take_at_leisure
+            self._http, self._business_id, self._budget, self._budget.take_at_leisure, self._heard
         )
 
     @property
@@ -222,4 +233,7 @@ class PortalClient:
             )
         except httpx.RequestError as error:
             raise Unreachable("The portal cannot be reached. Check the network.") from error
-        return wire.answer(response)
+        body = wire.answer(response)
+        if date := wire.date(response):
+            self._heard(date, response.elapsed.total_seconds())
+        return body

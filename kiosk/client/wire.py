@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Any, TypeVar
 from urllib.parse import quote
 
@@ -81,6 +82,15 @@ def _retry_after(response: httpx.Response) -> float:
     """Seconds of a Retry-After in its delta form; dates are not used by the portal."""
     text = response.headers.get("Retry-After", "")
     return min(float(text), MAX_RETRY_AFTER_S) if text.isascii() and text.isdigit() else 0.0
+
+
+def date(response: httpx.Response) -> datetime | None:
+    """When the portal says that it answered, in whole seconds; None where it does not say."""
+    try:
+        told = parsedate_to_datetime(response.headers.get("Date", ""))
+    except ValueError:
+        return None
+    return told.replace(tzinfo=UTC) if told.tzinfo is None else told
 
 
 def parse(kind: TypeAdapter[T], body: object) -> T:

@@ -9,6 +9,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.domain.ids import BusinessId, FanId, PageTabId, PerformanceUid, PointTierUid, PointUid
+from kiosk.domain.rewards import Reward
 
 MAX_FAN_POINTS_REWARD = 10_000_000
 
@@ -99,12 +100,18 @@ class Fan:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """The station's copy of what the business offers, as fetched at one moment."""
+    """The station's copy of what the business offers, as fetched at one moment.
+
+    Attributes:
+        at: that moment; None in a copy that was saved without it.
+    """
 
     business: Business
     quests: tuple[Quest, ...] = ()
     tiers: tuple[PointTier, ...] = ()
     performances: tuple[Performance, ...] = ()
+    rewards: tuple[Reward, ...] = ()
+    at: datetime | None = None
 
     def quest(self, page_tab_id: PageTabId) -> Quest | None:
         """The quest of that id, or None when the catalogue does not hold it."""

@@ -1,7 +1,7 @@
 """What an outbox row holds: what one reading asked the portal for, and how far that has come."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from kiosk.domain.catalogue import Quest
@@ -22,6 +22,9 @@ class IntentState(StrEnum):
     """Refused by the portal although promised to a fan, or for a reason that is not the fan's; a
     person must look."""
 
+    CLOSED = "closed"
+    """A person looked and said why nothing more is to be done."""
+
 
 @dataclass(frozen=True, slots=True)
 class Intent:
@@ -35,6 +38,7 @@ class Intent:
         page_tab_ids: the quests that matched at scan time; None where no catalogue was there.
         attempts: tries so far that were not answered.
         source, symbology: of the reading, for its later outcomes.
+        clock_off_s: seconds that our clock was known to be behind the portal's at the scan.
     """
 
     id: ReadingId
@@ -46,6 +50,12 @@ class Intent:
     attempts: int = 0
     source: Source = Source.MANUAL
     symbology: str = ""
+    clock_off_s: int = 0
+
+    @property
+    def portal_at(self) -> datetime:
+        """When it was scanned, by the portal's clock as far as it was known."""
+        return self.at + timedelta(seconds=self.clock_off_s)
 
     @property
     def links(self) -> bool:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from kiosk.domain.catalogue import Quest
 from kiosk.domain.ids import FanId, PageTabId, PerformanceUid, ReadingId
 from kiosk.domain.readings import Reading
+from kiosk.domain.receipts import receipt
 from kiosk.domain.tiers import Standing
 
 
@@ -77,6 +78,8 @@ class Reason(StrEnum):
     KEY_REFUSED = "key_refused"
     BUSINESS_UNKNOWN = "business_unknown"
     DISK_FAILED = "disk_failed"
+    DISK_DAMAGED = "disk_damaged"
+    DATABASE_SET_ASIDE = "database_set_aside"
 
 
 class PointsState(StrEnum):
@@ -143,6 +146,11 @@ class Outcome:
         return self.reading.id
 
     @property
+    def receipt(self) -> str:
+        """The short code to ask for it by."""
+        return receipt(self.id)
+
+    @property
     def family(self) -> Family:
         """What staff must grasp from two metres."""
         return FAMILY[self.verdict]
@@ -183,6 +191,7 @@ def event(outcome: Outcome, station: str, mode: str) -> dict[str, object]:
         "elapsed_ms": outcome.elapsed_ms,
         "tier": outcome.tier_name,
         "tier_up": outcome.tier_up,
+        "receipt": outcome.receipt,
     }
 
 

@@ -15,7 +15,7 @@ StoreFailed             the station's database cannot be read or written
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from kiosk.domain.catalogue import Business, Catalogue, Fan, Performance, PointTier, Quest
@@ -23,8 +23,11 @@ from kiosk.domain.ids import FanId, PageTabId, PerformanceUid, PointUid, Reading
 from kiosk.domain.intents import Intent, IntentState, Settlement
 from kiosk.domain.lane import Clear, Show
 from kiosk.domain.outcome import Outcome
+from kiosk.domain.pin import StaffPin
 from kiosk.domain.readings import Reading
+from kiosk.domain.rewards import Reward
 from kiosk.domain.status import History, StationStatus
+from kiosk.domain.traces import DeskView, Query, Trace
 
 
 class PortalError(Exception):
@@ -119,6 +122,9 @@ class Portal(Protocol):
     async def quests(self) -> tuple[Quest, ...]:
         """The business's quests."""
 
+    async def rewards(self) -> tuple[Reward, ...]:
+        """The business's rewards."""
+
     async def performances(self) -> tuple[Performance, ...] | None:
         """The business's performances; None where the portal cannot list them."""
 
@@ -148,22 +154,26 @@ class Portal(Protocol):
 class Outbox(Protocol):
     """The durable queue of what the portal has not confirmed; every method raises StoreFailed."""
 
-    async def add(self, intent: Intent, due: datetime) -> None:
-        """Write the intent, durably, before anything is sent; first due for the drain at `due`."""
+    async def add(self, intent: Intent, now: datetime, lease: timedelta) -> bool:
+        """Write the intent, durably, before anything is sent.
+
+        True: it is the reading's to deliver for the length of the lease, then the drain's. False:
+        an earlier one of the same fan waits, so it is the drain's, after that.
+        """
 
     async def release(self, now: datetime) -> None:
         """Make due at `now` what was still being tried for the first time when we stopped."""
 
     async def due(self, now: datetime, limit: int) -> Sequence[Intent]:
-        """Pending intents whose time has come, oldest scan first."""
+        """Pending intents whose time has come, oldest scan first; of each fan the oldest only."""
 
-    async def settle(self, intent_id: ReadingId, settlement: Settlement) -> None:
+    async def settle(self, intent_id: ReadingId, settlement: Settlement, now: datetime) -> None:
         """Record the portal's final answer."""
 
-    async def attend(self, intent_id: ReadingId, said: str) -> None:
+    async def attend(self, intent_id: ReadingId, said: str, now: datetime) -> None:
         """Leave the row to a person; `said` is why."""
 
-    async def retry(self, intent_id: ReadingId, due: datetime, said: str) -> None:
+    async def retry(self, intent_id: ReadingId, due: datetime, said: str, now: datetime) -> None:
         """Record a try that was not answered, and when the next is due."""
 
     async def quests_of(self, fan_id: FanId, besides: ReadingId) -> Mapping[PageTabId, bool]:
@@ -179,7 +189,7 @@ class Records(Protocol):
     async def load_catalogue(self) -> Catalogue | None:
         """The catalogue as last saved; None before the first."""
 
-    async def save_catalogue(self, catalogue: Catalogue, at: datetime) -> None:
+    async def save_catalogue(self, catalogue: Catalogue) -> None:
         """Replace the saved catalogue."""
 
     async def save_fans(self, fans: Sequence[Fan]) -> None:
@@ -196,6 +206,42 @@ class Records(Protocol):
 
     async def history(self, performance_uid: PerformanceUid | None, limit: int) -> History:
         """The newest outcomes and the performance's totals."""
+
+
+class Traces(Protocol):
+    """What became of readings, for staff; every method raises StoreFailed."""
+
+    async def find(self, query: Query, limit: int) -> Sequence[Trace]:
+        """Readings of a fan, barcode or receipt, newest first."""
+
+    async def waiting(self, limit: int) -> Sequence[Trace]:
+        """What needs a person, newest first, then what is on its way."""
+
+    async def send_again(self, reading_id: ReadingId, now: datetime) -> None:
+        """Make an open row pending, and due."""
+
+    async def close(self, reading_id: ReadingId, note: str, now: datetime) -> None:
+        """Close an open row; `note` is why."""
+
+    async def prune(self, before: datetime) -> None:
+        """Forget what was settled and scanned before that moment; open rows stay."""
+
+
+class PinStore(Protocol):
+    """Where the staff PIN is kept; every method raises StoreFailed."""
+
+    async def load_pin(self) -> StaffPin | None:
+        """The PIN as kept; None before one is set."""
+
+    async def save_pin(self, pin: StaffPin) -> None:
+        """Keep it in place of the one before; on return it survives a power cut."""
+
+
+class DeskScreen(Protocol):
+    """Where the staff desk is shown; called from the engine thread, returns at once."""
+
+    def desk(self, view: DeskView) -> None:
+        """The desk changed."""
 
 
 class Screen(Protocol):

@@ -1,17 +1,14 @@
-"""What fans receive, and when a fan has earned it (guide: "Rewards", "Step 5: Create Rewards").
+"""What fans receive (guide: "Rewards", "Step 5: Create Rewards").
 
 Field names are the guide's, so a portal's JSON object fits the dataclass of the same name. Every
 moment is timezone-aware.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk.domain.catalogue import PointTier
 from kiosk.domain.ids import BusinessId, FanId, PageTabId, PerformanceUid, PointTierUid, RewardUid
-from kiosk.domain.quests import FanFacts
 
 
 class RewardType(StrEnum):
@@ -107,21 +104,3 @@ class FanReward:
     delivery_status: str | None = None
     created_at: datetime | None = None
     updated_at: datetime | None = None
-
-
-def requirement_met(reward: Reward, facts: FanFacts, tiers: Iterable[PointTier]) -> bool:
-    """Whether the facts show the requirement met; never for a reward that people assign."""
-    match reward.requirement_type:
-        case RequirementType.POINT_TIER:
-            minimums = {tier.point_tier_uid: tier.min_points for tier in tiers}
-            minimum = minimums.get(reward.point_tier_uid) if reward.point_tier_uid else None
-            return _at_least(facts.points, minimum)
-        case RequirementType.QUESTS:
-            required = reward.required_page_tab_ids or ()
-            return bool(required) and all(facts.completions.get(page) for page in required)
-        case None:
-            return False
-
-
-def _at_least(points: int | None, minimum: int | None) -> bool:
-    return points is not None and minimum is not None and points >= minimum

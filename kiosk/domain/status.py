@@ -13,8 +13,11 @@ class PortalState(StrEnum):
     """Whether the portal answers."""
 
     CONNECTING = "connecting"
+    """Not heard yet, or asked whether it is back."""
     ONLINE = "online"
     AWAY = "away"
+    SLOW = "slow"
+    """It answers, but too late for a lane."""
     PAUSED = "paused"
     """It refuses our key: nothing is sent until someone mends it."""
 
@@ -29,6 +32,8 @@ class StationStatus:
         business: whose station this is; None until the portal has told.
         performance: the one whose doors are open; `upcoming` is the next.
         trouble: what stops the lane, or None.
+        catalogue_at: when the quests here were fetched; None without any.
+        clock_off_s: seconds that our clock is behind (negative: ahead of) the portal's, or 0.
     """
 
     portal: PortalState = PortalState.CONNECTING
@@ -38,6 +43,8 @@ class StationStatus:
     performance: Performance | None = None
     upcoming: Performance | None = None
     trouble: Reason | None = None
+    catalogue_at: datetime | None = None
+    clock_off_s: int = 0
 
 
 @dataclass(frozen=True, slots=True)

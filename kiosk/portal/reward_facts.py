@@ -9,9 +9,10 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, or_, select
 
 from kiosk.domain.catalogue import PointTier
+from kiosk.domain.earning import requirement_met
 from kiosk.domain.ids import PageTabId
 from kiosk.domain.quests import FanFacts
-from kiosk.domain.rewards import RequirementType, Reward, RewardType, requirement_met
+from kiosk.domain.rewards import RequirementType, Reward, RewardType
 from kiosk.portal.reward_schema import fan_rewards, rewards
 from kiosk.portal.schema import businesses, fan_activities, fan_points, fans, point_tiers
 

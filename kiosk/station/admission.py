@@ -17,8 +17,10 @@ from kiosk.domain.ports import Clock, Outbox, Publish, StoreFailed, TryLater
 from kiosk.domain.readings import Reading
 from kiosk.domain.verdicts import Scan
 from kiosk.station.board import Board
+from kiosk.station.breaker import Breaker
 from kiosk.station.delivery import Deliverer, Delivery
 from kiosk.station.offer import Offer
+from kiosk.station.timekeeper import Timekeeper
 from kiosk.station.wording import Wording
 
 log = structlog.get_logger(__name__)
@@ -39,6 +41,8 @@ class Admission:
         wording: Wording,
         offer: Offer,
         outbox: Outbox,
+        breaker: Breaker,
+        timekeeper: Timekeeper,
         board: Board,
         fan_forms: Sequence[Pattern[str]],
         clock: Clock,
@@ -47,6 +51,8 @@ class Admission:
         self._wording = wording
         self._offer = offer
         self._outbox = outbox
+        self._breaker = breaker
+        self._timekeeper = timekeeper
         self._board = board
         self._fan_forms = fan_forms
         self._clock = clock
@@ -63,12 +69,21 @@ class Admission:
         if intent.page_tab_ids == ():
             return await publish(self._nothing_here(reading, intent))
         try:
-            await self._outbox.add(intent, self._clock.now() + LEASE)
-            await self._decide(reading, intent, publish)
+            await self._write_and_decide(reading, intent, publish)
         except StoreFailed as failure:
             log.error("store_failed", reading=reading.id, cause=str(failure))
             self._board.disk_failed()
             await publish(self._plain(reading, Verdict.TROUBLE, Reason.DISK_FAILED))
+
+    async def _write_and_decide(self, reading: Reading, intent: Intent, publish: Publish) -> None:
+        ask = self._breaker.closed
+        lease = LEASE if ask else timedelta(0)
+        first = await self._outbox.add(intent, self._clock.now(), lease)
+        if ask and first:
+            await self._decide(reading, intent, publish)
+        else:
+            reason = Reason.PORTAL_AWAY if self._breaker.away else Reason.PORTAL_SLOW
+            await publish(await self._wording.saved(reading, intent, reason))
 
     async def _decide(self, reading: Reading, intent: Intent, publish: Publish) -> None:
         delivery = Delivery(intent)
@@ -99,6 +114,7 @@ class Admission:
             page_tab_ids=tuple(quest.page_tab_id for quest in quests) if known else None,
             source=reading.source,
             symbology=reading.symbology,
+            clock_off_s=self._timekeeper.off_s,
         )
 
     def _quests(

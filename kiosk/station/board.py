@@ -42,6 +42,10 @@ class Board:
         self._disk_trouble = Reason.DISK_FAILED
         self._show(self._status)
 
+    def clock_off(self, seconds: int) -> None:
+        """How far our clock is behind the portal's; 0 where it is right."""
+        self._show(replace(self._status, clock_off_s=seconds))
+
     async def refresh(self) -> None:
         """Read counts, performance and history again; raises StoreFailed."""
         if self._disk_trouble:
@@ -59,6 +63,7 @@ class Board:
                 business=catalogue.business if catalogue else None,
                 performance=self._offer.performance(now),
                 upcoming=upcoming,
+                catalogue_at=catalogue.at if catalogue else None,
             )
         )
         await self._show_history()

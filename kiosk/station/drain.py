@@ -9,6 +9,7 @@ from kiosk.domain.intents import Intent
 from kiosk.domain.ports import Clock, KeyRefused, Outbox, Publish, StoreFailed, TryLater
 from kiosk.station.backoff import KEY_RETRY_S
 from kiosk.station.board import Board
+from kiosk.station.breaker import Breaker
 from kiosk.station.delivery import Deliverer, Delivery
 from kiosk.station.wording import Wording
 
@@ -27,6 +28,7 @@ class Drain:
         deliverer: Deliverer,
         wording: Wording,
         outbox: Outbox,
+        breaker: Breaker,
         board: Board,
         clock: Clock,
         publish: Publish,
@@ -34,6 +36,7 @@ class Drain:
         self._deliverer = deliverer
         self._wording = wording
         self._outbox = outbox
+        self._breaker = breaker
         self._board = board
         self._clock = clock
         self._publish = publish
@@ -51,7 +54,7 @@ class Drain:
 
     async def round(self) -> None:
         """Deliver the rows that are due, until one of them gets no answer; raises StoreFailed."""
-        if self._clock.now() < self._paused_until:
+        if self._breaker.away or self._clock.now() < self._paused_until:
             return
         for intent in await self._outbox.due(self._clock.now(), ROWS_PER_ROUND):
             if not await self._deliver(intent):
@@ -60,7 +63,7 @@ class Drain:
     async def _deliver(self, intent: Intent) -> bool:
         """Whether to go on with the next row."""
         try:
-            answer = await self._deliverer.deliver(Delivery(intent, promised=True))
+            answer = await self._deliverer.deliver(Delivery(intent, promised=True, live=False))
             if isinstance(answer, TryLater | KeyRefused):
                 self._pause(answer)
                 return False
@@ -69,8 +72,8 @@ class Drain:
             raise
         except Exception as bug:  # It must not keep back the rows behind.
             log.exception("row_failed", reading=intent.id)
-            due = self._clock.now() + AFTER_BUG
-            await self._outbox.retry(intent.id, due, type(bug).__name__)
+            now = self._clock.now()
+            await self._outbox.retry(intent.id, now + AFTER_BUG, type(bug).__name__, now)
         return True
 
     def _pause(self, answer: TryLater | KeyRefused) -> None:

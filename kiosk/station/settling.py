@@ -112,7 +112,7 @@ class Settler:
                 quest.page_tab_id,
                 visit.fan_id,
                 intent.id,
-                intent.at,
+                intent.portal_at,
                 intent.barcode if links else None,
             )
         except Refused as refusal:

@@ -1,4 +1,4 @@
-"""Keep the catalogue fresh: business, quests, tiers, performances; and, apart, the fans."""
+"""Keep the catalogue fresh: business, quests, tiers, rewards, performances; apart, the fans."""
 
 import asyncio
 
@@ -19,6 +19,7 @@ from kiosk.domain.ports import (
 from kiosk.domain.status import PortalState
 from kiosk.station.backoff import KEY_RETRY_S
 from kiosk.station.board import Board
+from kiosk.station.breaker import Breaker
 from kiosk.station.offer import Offer
 
 log = structlog.get_logger(__name__)
@@ -38,6 +39,7 @@ class Sync:
         portal: Portal,
         offer: Offer,
         records: Records,
+        breaker: Breaker,
         board: Board,
         clock: Clock,
         business_id: BusinessId,
@@ -46,6 +48,7 @@ class Sync:
         self._portal = portal
         self._offer = offer
         self._records = records
+        self._breaker = breaker
         self._board = board
         self._clock = clock
         self._business_id = business_id
@@ -74,7 +77,7 @@ class Sync:
         except PortalError as fault:
             log.warning("sync_failed", fault=type(fault).__name__)
             if isinstance(fault, NoAnswer):
-                self._board.portal(PortalState.AWAY)
+                self._breaker.failed()
             return RETRY_EVERY_S
         except StoreFailed as failure:
             log.error("sync_store_failed", cause=str(failure))
@@ -84,11 +87,12 @@ class Sync:
     async def _fetch(self) -> None:
         business = await self._business()
         if business is None:
+            self._breaker.answered()
             self._board.portal(PortalState.PAUSED, Reason.BUSINESS_UNKNOWN)
             return
         self._offer.catalogue = await self._catalogue(business)
-        self._board.portal(PortalState.ONLINE)
-        await self._records.save_catalogue(self._offer.catalogue, self._clock.now())
+        self._breaker.answered()
+        await self._records.save_catalogue(self._offer.catalogue)
         await self._board.refresh()
         log.info("catalogue_fetched", quests=len(self._offer.catalogue.quests))
 
@@ -103,6 +107,8 @@ class Sync:
             quests=await self._portal.quests(),
             tiers=await self._portal.point_tiers(business.point_uid) if business.point_uid else (),
             performances=self._own_performances if performances is None else performances,
+            rewards=await self._portal.rewards(),
+            at=self._clock.now(),
         )
 
     async def run_fans(self) -> None:

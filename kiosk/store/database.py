@@ -13,7 +13,7 @@ from kiosk.domain.ports import StoreFailed
 
 T = TypeVar("T")
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration; a test compares it with the scripts."""
 
 PRAGMAS = (

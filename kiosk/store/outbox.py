@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, insert, select, update
 
 from kiosk.domain.ids import FanId, PageTabId, PerformanceUid, ReadingId
 from kiosk.domain.intents import Intent, IntentState, QuestResult, Settlement
@@ -19,10 +19,17 @@ class SqlOutbox:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def add(self, intent: Intent, due: datetime) -> None:
-        """Write the intent; on return it survives a power cut."""
-        row = asdict(intent) | {"state": IntentState.PENDING, "due": due, "said": ""}
-        await self._database.run(lambda connection: connection.execute(insert(outbox), row))
+    async def add(self, intent: Intent, now: datetime, lease: timedelta) -> bool:
+        """Write the intent; on return it survives a power cut. False: an earlier one waits."""
+        row = asdict(intent) | {"state": IntentState.PENDING, "said": "", "note": ""}
+
+        def write(connection: Connection) -> bool:
+            first = connection.execute(_waiting_with(intent)).first() is None
+            due = now + lease if first else now
+            connection.execute(insert(outbox), row | {"due": due})
+            return first
+
+        return await self._database.run(write)
 
     async def release(self, now: datetime) -> None:
         """Make due at `now` what was still being tried for the first time when we stopped."""
@@ -31,34 +38,36 @@ class SqlOutbox:
         await self._database.run(lambda connection: connection.execute(change))
 
     async def due(self, now: datetime, limit: int) -> Sequence[Intent]:
-        """Pending intents whose time has come, oldest scan first."""
+        """Pending intents whose time has come, oldest scan first; of each fan the oldest only."""
         query = (
             select(outbox)
-            .where(outbox.c.state == IntentState.PENDING, outbox.c.due <= now)
+            .where(outbox.c.state == IntentState.PENDING, outbox.c.due <= now, ~_behind_another())
             .order_by(outbox.c.at)
             .limit(limit)
         )
         rows = await self._database.run(lambda connection: connection.execute(query).all())
         return [_intent(row) for row in rows]
 
-    async def settle(self, intent_id: ReadingId, settlement: Settlement) -> None:
+    async def settle(self, intent_id: ReadingId, settlement: Settlement, now: datetime) -> None:
         """Record the portal's final answer: whose reading it was, and the quests now completed."""
         completed = (QuestResult.EARNED, QuestResult.ALREADY)
         await self._change(
             intent_id,
             state=IntentState.CONFIRMED,
             said=",".join(sorted({result.value for _, result in settlement.results})),
+            said_at=now,
             fan_id=settlement.fan_id,
             page_tab_ids=[q.page_tab_id for q, said in settlement.results if said in completed],
         )
 
-    async def attend(self, intent_id: ReadingId, said: str) -> None:
+    async def attend(self, intent_id: ReadingId, said: str, now: datetime) -> None:
         """Leave the row to a person; `said` is why."""
-        await self._change(intent_id, state=IntentState.ATTENTION, said=said)
+        await self._change(intent_id, state=IntentState.ATTENTION, said=said, said_at=now)
 
-    async def retry(self, intent_id: ReadingId, due: datetime, said: str) -> None:
+    async def retry(self, intent_id: ReadingId, due: datetime, said: str, now: datetime) -> None:
         """Record a try that was not answered, and when the next is due."""
-        await self._change(intent_id, due=due, said=said, attempts=outbox.c.attempts + 1)
+        attempts = outbox.c.attempts + 1
+        await self._change(intent_id, due=due, said=said, said_at=now, attempts=attempts)
 
     async def _change(self, intent_id: ReadingId, **values: object) -> None:
         change = update(outbox).where(outbox.c.id == intent_id).values(**values)
@@ -69,7 +78,7 @@ class SqlOutbox:
         query = select(outbox.c.page_tab_ids, outbox.c.state).where(
             outbox.c.fan_id == fan_id,
             outbox.c.id != besides,
-            outbox.c.state != IntentState.ATTENTION,
+            outbox.c.state.in_((IntentState.PENDING, IntentState.CONFIRMED)),
         )
         rows = await self._database.run(lambda connection: connection.execute(query).all())
         known: dict[PageTabId, bool] = {}
@@ -81,6 +90,25 @@ class SqlOutbox:
     async def counts(self) -> Mapping[IntentState, int]:
         """How many rows stand in each state; a state without rows is left out."""
         return await self._database.run(_counts)
+
+
+def _waiting_with(intent: Intent) -> Select[tuple[str]]:
+    """Pending rows of the same fan, or of the same barcode where the fan is not known."""
+    same = outbox.c.barcode == intent.barcode
+    if intent.fan_id is not None:
+        same = outbox.c.fan_id == intent.fan_id
+    return select(outbox.c.id).where(outbox.c.state == IntentState.PENDING, same).limit(1)
+
+
+def _behind_another() -> ColumnElement[bool]:
+    """Whether an earlier pending row of the same fan, or barcode, is still to be delivered."""
+    earlier = outbox.alias("earlier")
+    same_fan = earlier.c.fan_id == outbox.c.fan_id
+    same_barcode = (earlier.c.barcode == outbox.c.barcode) & outbox.c.fan_id.is_(None)
+    before = (earlier.c.state == IntentState.PENDING) & (earlier.c.at < outbox.c.at)
+    return exists(select(earlier.c.id).where(before, same_fan)) | exists(
+        select(earlier.c.id).where(before, same_barcode)
+    )
 
 
 def _counts(connection: Connection) -> dict[IntentState, int]:
@@ -100,4 +128,5 @@ def _intent(row: Row[tuple[object, ...]]) -> Intent:
         attempts=row.attempts,
         source=Source(row.source),
         symbology=row.symbology,
+        clock_off_s=row.clock_off_s,
     )

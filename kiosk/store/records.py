@@ -1,7 +1,6 @@
 """The cached catalogue, the fans seen or listed, and the history of outcomes."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import ColumnElement, Connection, Row, delete, distinct, func, insert, select, text
@@ -33,9 +32,9 @@ class SqlRecords:
         except ValidationError:
             return None
 
-    async def save_catalogue(self, fetched: Catalogue, at: datetime) -> None:
+    async def save_catalogue(self, fetched: Catalogue) -> None:
         """Replace the saved catalogue."""
-        row = {"id": 1, "body": _CATALOGUE.dump_json(fetched).decode(), "at": at}
+        row = {"id": 1, "body": _CATALOGUE.dump_json(fetched).decode()}
 
         def replace(connection: Connection) -> None:
             connection.execute(delete(catalogue))
@@ -84,8 +83,10 @@ class SqlRecords:
             "points_earned": outcome.points.earned,
             "points_state": outcome.points.state,
         }
-        change = upsert(outcomes).on_conflict_do_update(index_elements=[outcomes.c.id], set_=row)
-        await self._database.run(lambda connection: connection.execute(change, row))
+        first = {"first_verdict": outcome.verdict, "first_reason": outcome.reason}
+        change = upsert(outcomes).values(row | first)
+        change = change.on_conflict_do_update(index_elements=[outcomes.c.id], set_=row)
+        await self._database.run(lambda connection: connection.execute(change))
 
     async def history(self, performance_uid: PerformanceUid | None, limit: int) -> History:
         """The newest outcomes, and the totals of the performance."""

@@ -43,8 +43,12 @@ outbox = Table(
     Column("symbology", String(20), nullable=False),
     Column("due", Moment, nullable=False),
     Column("said", Text, nullable=False),
+    Column("said_at", Moment),
+    Column("note", Text, nullable=False, server_default=""),
+    Column("clock_off_s", Integer, nullable=False, server_default="0"),
     Index("outbox_due", "state", "due"),
-    Index("outbox_fan", "fan_id"),
+    Index("outbox_fan", "fan_id", "state", "at"),
+    Index("outbox_barcode", "barcode", "state", "at"),
 )
 
 outcomes = Table(
@@ -58,7 +62,11 @@ outcomes = Table(
     Column("performance_uid", String(64)),
     Column("points_earned", Integer, nullable=False),
     Column("points_state", String(10), nullable=False),
+    # As first shown; verdict and reason above are how it stands.
+    Column("first_verdict", String(20)),
+    Column("first_reason", String(30)),
     Index("outcomes_at", "at"),
+    Index("outcomes_fan", "fan_id"),
     Index("outcomes_performance", "performance_uid", "verdict"),
 )
 
@@ -67,7 +75,6 @@ catalogue = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("body", Text, nullable=False),
-    Column("at", Moment, nullable=False),
 )
 
 fans = Table(
@@ -76,4 +83,13 @@ fans = Table(
     Column("fan_id", Integer, primary_key=True),
     Column("first_name", Text, nullable=False),
     Column("tags", JSON(none_as_null=True)),
+)
+
+staff_pin = Table(
+    "staff_pin",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("digest", Text, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("locked_until", Moment),
 )

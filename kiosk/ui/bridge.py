@@ -5,6 +5,21 @@ from PySide6.QtCore import QObject, Signal
 from kiosk.domain.lane import Clear, Show
 from kiosk.domain.readings import Reading
 from kiosk.domain.status import DeviceStatus, History, StationStatus
+from kiosk.domain.traces import DeskView
+
+
+class DeskBridge(QObject):
+    """Fulfils `kiosk.domain.ports.DeskScreen`: from the engine's thread to the window's.
+
+    Signals:
+        changed: the staff desk's new DeskView; connect it queued.
+    """
+
+    changed = Signal(object)
+
+    def desk(self, view: DeskView) -> None:
+        """The desk changed."""
+        self.changed.emit(view)
 
 
 class Bridge(QObject):

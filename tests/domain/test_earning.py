@@ -1,8 +1,9 @@
 import pytest
 
 from kiosk.domain.catalogue import PointTier
+from kiosk.domain.earning import requirement_met
 from kiosk.domain.quests import FanFacts
-from kiosk.domain.rewards import RequirementType, Reward, RewardType, requirement_met
+from kiosk.domain.rewards import RequirementType, Reward, RewardType
 
 TIERS = (PointTier("bronze", "Bronze", 100), PointTier("silver", "Silver", 500))
 BY_TIER = {"requirement_type": RequirementType.POINT_TIER, "point_tier_uid": "silver"}
