@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, NoReturn
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -25,6 +26,10 @@ app = typer.Typer(
 )
 portal_app = typer.Typer(no_args_is_help=True, help="The embedded Loyalty Portal.")
 app.add_typer(portal_app, name="portal")
+outbox_app = typer.Typer(no_args_is_help=True, help="What a station has not delivered yet.")
+app.add_typer(outbox_app, name="outbox")
+
+ConfigOption = Annotated[Path, typer.Option("--config", help="The station's station.toml.")]
 
 EventsOption = Annotated[
     str | None,
@@ -172,6 +177,78 @@ def bench(
         return 0
 
     _run(measure)
+
+
+@outbox_app.command("list")
+def list_outbox(
+    config: ConfigOption,
+    as_json: Annotated[bool, typer.Option("--json", help="A JSON line each.")] = False,
+) -> None:
+    """Print what needs a person, then what is on its way."""
+
+    def run() -> int:
+        from kiosk.app.station_data import lines, open_rows
+        from kiosk.settings import load_settings
+
+        settings = load_settings(config)
+        zone = ZoneInfo(settings.station.timezone)
+        for line in lines(open_rows(settings), zone, as_json=as_json):
+            typer.echo(line)
+        return 0
+
+    _run(run)
+
+
+@outbox_app.command("retry")
+def retry_outbox(
+    config: ConfigOption,
+    receipts: Annotated[
+        list[str] | None, typer.Argument(help="As `list` shows them; without any, all.")
+    ] = None,
+) -> None:
+    """Have the station try them again, as soon as it runs and the portal is there."""
+
+    def run() -> int:
+        from kiosk.app.station_data import send_again
+        from kiosk.settings import load_settings
+
+        typer.echo(f"{send_again(load_settings(config), receipts or [])} to be tried again")
+        return 0
+
+    _run(run)
+
+
+@outbox_app.command("export")
+def export_outbox(
+    config: ConfigOption,
+    file: Annotated[typer.FileTextWrite, typer.Argument(help="A CSV file, or - to print it.")],
+) -> None:
+    """Write every reading that is kept, delivered or not."""
+
+    def run() -> int:
+        from kiosk.app.station_data import export
+        from kiosk.settings import load_settings
+
+        typer.echo(f"{export(load_settings(config), file)} readings written", err=True)
+        return 0
+
+    _run(run)
+
+
+@app.command()
+def pin(config: ConfigOption) -> None:
+    """Set the staff PIN of a station; asks for it."""
+
+    def run() -> int:
+        from kiosk.app.station_data import set_pin
+        from kiosk.settings import load_settings
+
+        settings = load_settings(config)
+        set_pin(settings, typer.prompt("New PIN", hide_input=True, confirmation_prompt=True))
+        typer.echo("The staff PIN is set.")
+        return 0
+
+    _run(run)
 
 
 @portal_app.command()

@@ -126,7 +126,7 @@ class Engine:
         outbox, records = SqlOutbox(database), SqlRecords(database)
         budget = Budget(settings.portal.calls_per_minute)
         offer = Offer(settings.station.scope)
-        board = Board(self._screen, offer, outbox, records, clock)
+        board = Board(self._screen, offer, outbox, records, clock, lambda: bool(database.set_aside))
         timekeeper = Timekeeper(board, clock)
         client = self._client(budget, timekeeper.heard)
         breaker = Breaker(client, board, clock, rng)
@@ -181,7 +181,7 @@ class Engine:
                 await self._parts.board.refresh()
             except StoreFailed as failure:
                 log.error("heartbeat_store_failed", cause=str(failure))
-                self._parts.board.disk_failed()
+                self._parts.board.store_failed(failure)
 
     async def _close(self) -> None:
         await self._parts.client.aclose()

@@ -1,5 +1,6 @@
 """The calls of the API guide that a station makes."""
 
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Self
@@ -227,6 +228,7 @@ class PortalClient:
         headers: Mapping[str, str] | None = None,
     ) -> object:
         await self._take()
+        began = time.monotonic()
         try:
             response = await self._http.request(
                 method, path, params=params, data=data, headers=headers
@@ -235,5 +237,5 @@ class PortalClient:
             raise Unreachable("The portal cannot be reached. Check the network.") from error
         body = wire.answer(response)
         if date := wire.date(response):
-            self._heard(date, response.elapsed.total_seconds())
+            self._heard(date, time.monotonic() - began)
         return body

@@ -7,8 +7,8 @@ from pyrate_limiter import Duration, Limiter, Rate
 from kiosk.domain.ports import LimitReached
 
 LEISURE_SHARE = 0.9
-"""The part of the budget that syncing and draining may use. The rest is kept for scans: of 600 calls
-a minute it is what three lanes spend."""
+"""The part of the budget that syncing and draining may use. What is left is kept for scans: of 600
+calls a minute, as many as three lanes spend."""
 
 LEISURE_POLL_S = 0.2
 

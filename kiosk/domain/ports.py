@@ -11,6 +11,7 @@ PortalError
 └── Refused             any other 4xx: the portal understood and said no
     └── LoginRefused    a fan's password or code is wrong
 StoreFailed             the station's database cannot be read or written
+└── StoreDamaged        its file is damaged: the next start sets it aside
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -81,6 +82,10 @@ class LoginRefused(Refused):
 
 class StoreFailed(Exception):
     """The station's database cannot be read or written; the message says what to do."""
+
+
+class StoreDamaged(StoreFailed):
+    """The database's file is damaged; the next start sets it aside."""
 
 
 @dataclass(frozen=True, slots=True)

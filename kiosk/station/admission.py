@@ -72,8 +72,8 @@ class Admission:
             await self._write_and_decide(reading, intent, publish)
         except StoreFailed as failure:
             log.error("store_failed", reading=reading.id, cause=str(failure))
-            self._board.disk_failed()
-            await publish(self._plain(reading, Verdict.TROUBLE, Reason.DISK_FAILED))
+            reason = self._board.store_failed(failure)
+            await publish(self._plain(reading, Verdict.TROUBLE, reason))
 
     async def _write_and_decide(self, reading: Reading, intent: Intent, publish: Publish) -> None:
         ask = self._breaker.closed

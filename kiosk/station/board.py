@@ -1,11 +1,12 @@
 """What the screen shows around the card, kept in one place and sent on when it changes."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from kiosk.domain.intents import IntentState
 from kiosk.domain.outcome import Reason
 from kiosk.domain.performances import next_performance
-from kiosk.domain.ports import Clock, Outbox, Records, Screen
+from kiosk.domain.ports import Clock, Outbox, Records, Screen, StoreDamaged, StoreFailed
 from kiosk.domain.status import PortalState, StationStatus
 from kiosk.station.offer import Offer
 
@@ -16,13 +17,20 @@ class Board:
     """The station's status and history, on screen."""
 
     def __init__(
-        self, screen: Screen, offer: Offer, outbox: Outbox, records: Records, clock: Clock
+        self,
+        screen: Screen,
+        offer: Offer,
+        outbox: Outbox,
+        records: Records,
+        clock: Clock,
+        set_aside: Callable[[], bool] = lambda: False,
     ) -> None:
         self._screen = screen
         self._offer = offer
         self._outbox = outbox
         self._records = records
         self._clock = clock
+        self._set_aside = set_aside
         self._status = StationStatus()
         self._portal_trouble: Reason | None = None
         self._disk_trouble: Reason | None = None
@@ -37,10 +45,12 @@ class Board:
         self._portal_trouble = trouble
         self._show(replace(self._status, portal=state))
 
-    def disk_failed(self) -> None:
-        """The database cannot be written."""
-        self._disk_trouble = Reason.DISK_FAILED
+    def store_failed(self, failure: StoreFailed) -> Reason:
+        """The database cannot be written; the trouble that this is."""
+        damaged = isinstance(failure, StoreDamaged)
+        self._disk_trouble = Reason.DISK_DAMAGED if damaged else Reason.DISK_FAILED
         self._show(self._status)
+        return self._disk_trouble
 
     def clock_off(self, seconds: int) -> None:
         """How far our clock is behind the portal's; 0 where it is right."""
@@ -48,7 +58,7 @@ class Board:
 
     async def refresh(self) -> None:
         """Read counts, performance and history again; raises StoreFailed."""
-        if self._disk_trouble:
+        if self._disk_trouble is Reason.DISK_FAILED:  # Damage stays until the next start.
             await self._records.prove_writable()
             self._disk_trouble = None
         counts = await self._outbox.counts()
@@ -74,7 +84,9 @@ class Board:
         self._screen.history(await self._records.history(uid, HISTORY_LINES))
 
     def _show(self, status: StationStatus) -> None:
-        status = replace(status, trouble=self._disk_trouble or self._portal_trouble)
+        aside = Reason.DATABASE_SET_ASIDE if self._set_aside() else None
+        trouble = self._disk_trouble or self._portal_trouble or aside
+        status = replace(status, trouble=trouble)
         if status != self._status:
             self._status = status
             self._screen.status(status)

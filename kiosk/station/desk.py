@@ -105,7 +105,7 @@ class Desk:
 
     def _show_failed(self, failure: StoreFailed) -> None:
         log.error("desk_store_failed", cause=str(failure))
-        self._board.disk_failed()
+        self._board.store_failed(failure)
         self._show(replace(self._view, failed=True))
 
     def _show(self, view: DeskView) -> None:

@@ -49,7 +49,7 @@ class Drain:
                 await self.round()
             except StoreFailed as failure:
                 log.error("drain_store_failed", cause=str(failure))
-                self._board.disk_failed()
+                self._board.store_failed(failure)
             await asyncio.sleep(ROUND_EVERY_S)
 
     async def round(self) -> None:

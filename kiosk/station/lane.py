@@ -88,7 +88,7 @@ class Lane:
             await self._board.refresh()
         except StoreFailed as failure:
             log.error("history_failed", reading=outcome.id, cause=str(failure))
-            self._board.disk_failed()
+            self._board.store_failed(failure)
 
     def _on(self, event: Event) -> None:
         self._state, effects = step(self._state, event)

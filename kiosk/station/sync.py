@@ -81,7 +81,7 @@ class Sync:
             return RETRY_EVERY_S
         except StoreFailed as failure:
             log.error("sync_store_failed", cause=str(failure))
-            self._board.disk_failed()
+            self._board.store_failed(failure)
         return REFRESH_EVERY_S
 
     async def _fetch(self) -> None:

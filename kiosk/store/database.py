@@ -1,16 +1,24 @@
-"""One SQLite file, one worker thread, one transaction a call."""
+"""One SQLite file, one worker thread, one transaction a call.
+
+A damaged file is set aside, with all that is left of it, and a new one begun: never overwritten.
+"""
 
 import asyncio
+import sqlite3
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
+import structlog
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk.domain.ports import StoreFailed
+from kiosk.domain.ports import StoreDamaged, StoreFailed
 
+log = structlog.get_logger(__name__)
 T = TypeVar("T")
 
 HEAD = "0002"
@@ -25,8 +33,18 @@ PRAGMAS = (
 )
 
 
+SIDE_FILES = ("-wal", "-shm")
+"""What SQLite keeps beside a database: it may hold commits that the file itself lacks."""
+
+_DAMAGES = ("SQLITE_CORRUPT", "SQLITE_NOTADB")
+
+
 class Database:
-    """The station's database; create it with `Database.open`."""
+    """The station's database; create it with `Database.open`.
+
+    Attributes:
+        set_aside: damaged files of earlier starts that nobody has taken away yet.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -35,7 +53,16 @@ class Database:
 
     @classmethod
     async def open(cls, path: Path) -> "Database":
-        """Open the file, creating or migrating it; raises StoreFailed."""
+        """Open the file, creating or migrating it, a new one for a damaged; raises StoreFailed."""
+        try:
+            return await cls._open(path)
+        except StoreDamaged as damage:
+            log.error("database_set_aside", cause=str(damage))
+            _set_aside(path)
+            return await cls._open(path)
+
+    @classmethod
+    async def _open(cls, path: Path) -> "Database":
         database = cls(path)
         try:
             await database._in_worker(lambda: _prepare(database._engine, path))
@@ -43,6 +70,12 @@ class Database:
             await database.close()
             raise
         return database
+
+    @property
+    def set_aside(self) -> tuple[Path, ...]:
+        """Damaged files that nobody has taken away yet, oldest first."""
+        found = self._path.parent.glob(f"{self._path.name}.damaged-*")
+        return tuple(sorted(path for path in found if not path.name.endswith(SIDE_FILES)))
 
     async def run(self, work: Callable[[Connection], T]) -> T:
         """Run `work` in one transaction on the worker thread; raises StoreFailed."""
@@ -60,12 +93,30 @@ class Database:
     async def _in_worker(self, call: Callable[[], T]) -> T:
         try:
             return await asyncio.get_running_loop().run_in_executor(self._worker, call)
-        except (SQLAlchemyError, OSError) as error:
-            raise StoreFailed(f"The database {self._path} failed: {_cause(error)}") from error
+        except (SQLAlchemyError, sqlite3.Error, OSError) as error:
+            kind = StoreDamaged if _shows_damage(error) else StoreFailed
+            raise kind(f"The database {self._path} failed: {_cause(error)}") from error
 
 
 def _cause(error: Exception) -> str:
     return str(getattr(error, "orig", None) or error)
+
+
+def _shows_damage(error: Exception) -> bool:
+    name = getattr(getattr(error, "orig", None) or error, "sqlite_errorname", None) or ""
+    return name.startswith(_DAMAGES)
+
+
+def _set_aside(path: Path) -> None:
+    """Rename the file and what belongs to it; raises StoreFailed."""
+    stamp = f"{path.name}.damaged-{datetime.now(UTC):%Y%m%dT%H%M%S%f}"
+    try:
+        for suffix in (*SIDE_FILES, ""):
+            part = path.with_name(path.name + suffix)
+            if part.exists():
+                part.rename(path.with_name(stamp + suffix))
+    except OSError as error:
+        raise StoreFailed(f"The damaged database {path} cannot be set aside: {error}") from error
 
 
 def _engine(path: Path) -> Engine:
@@ -89,9 +140,20 @@ def _begin(connection: Connection) -> None:
 
 def _prepare(engine: Engine, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
+    if path.is_file():
+        _require_sound(path)
     with engine.begin() as connection:
         if _version(connection) != HEAD:
             _migrate(connection)
+
+
+def _require_sound(path: Path) -> None:
+    """Look through the whole file: damage that is found now is not found with a fan waiting."""
+    # Read-only: an ordinary connection, when it closes, writes into the file what is beside it.
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if found != "ok":
+        raise StoreDamaged(f"The database {path} is damaged: {found}")
 
 
 def _version(connection: Connection) -> str | None:

@@ -36,6 +36,10 @@ class SqlTraces:
         query = _traces().where(outbox.c.state.in_(_OPEN))
         return await self._read(query.order_by(outbox.c.state, _AT.desc()), limit)
 
+    async def everything(self) -> Sequence[Trace]:
+        """Every reading that is kept, oldest first."""
+        return await self._read(_traces().order_by(_AT), None)
+
     async def send_again(self, reading_id: ReadingId, now: datetime) -> None:
         """Make an open row pending, and due."""
         await self._change(reading_id, state=IntentState.PENDING, due=now)
@@ -54,7 +58,7 @@ class SqlTraces:
             lambda connection: (connection.execute(old_rows), connection.execute(old_outcomes))
         )
 
-    async def _read(self, query: Select[tuple[object, ...]], limit: int) -> list[Trace]:
+    async def _read(self, query: Select[tuple[object, ...]], limit: int | None) -> list[Trace]:
         rows = await self._database.run(
             lambda connection: connection.execute(query.limit(limit)).all()
         )

@@ -14,13 +14,14 @@ from kiosk.domain.lane import Clear, Show
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.readings import Reading, Source
 from kiosk.domain.status import History, StationStatus
+from kiosk.domain.traces import DeskView
 from kiosk.settings import PortalAccess, Settings, Station
 
 ANSWER_S = 20.0
 
 
 class News:
-    """Fulfils `Screen`, and lets a test await what comes."""
+    """Fulfils `Screen` and `DeskScreen`, and lets a test await what comes."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -28,6 +29,7 @@ class News:
         self.cards: list[Show | Clear] = []
         self.statuses: list[StationStatus] = []
         self.histories: list[History] = []
+        self.desks: list[DeskView] = []
 
     def _add(self, to: list, item: object) -> None:
         with self._changed:
@@ -45,6 +47,9 @@ class News:
 
     def history(self, history: History) -> None:
         self._add(self.histories, history)
+
+    def desk(self, view: DeskView) -> None:
+        self._add(self.desks, view)
 
     def listen(self, outcome: Outcome) -> None:
         self._add(self.outcomes, outcome)
@@ -67,7 +72,7 @@ class Lane:
     def __init__(self, settings: Settings, secret: str) -> None:
         self.news = News()
         self.meter = Meter()
-        self.engine = Engine(settings, secret, self.news, self.news.listen, self.meter)
+        self.engine = Engine(settings, secret, self.news, self.news, self.news.listen, self.meter)
         self.engine.start()
         self._running = True
 

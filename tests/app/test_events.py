@@ -3,6 +3,7 @@
 import json
 import os
 from datetime import UTC, datetime
+from uuid import UUID
 
 import pytest
 
@@ -16,9 +17,13 @@ LINES = 1000
 """More than a pipe holds."""
 
 
+def reading_id(number):
+    return str(UUID(int=number))
+
+
 def outcome(number):
     at = datetime(2026, 11, 23, tzinfo=UTC)
-    reading = Reading(str(number), "fan:1", "qr", Source.CAMERA, "camera:0", at, 0.0)
+    reading = Reading(reading_id(number), "fan:1", "qr", Source.CAMERA, "camera:0", at, 0.0)
     return Outcome(reading, Verdict.UNKNOWN, Reason.FAN_UNKNOWN)
 
 
@@ -37,7 +42,7 @@ def test_events_are_appended_in_order(tmp_path):
         writer.write(outcome(first + 1))
         writer.close()
     lines = [json.loads(line) for line in path.read_text().splitlines()]
-    assert [line["id"] for line in lines] == ["0", "1", "2", "3"]
+    assert [line["id"] for line in lines] == [reading_id(number) for number in range(4)]
     assert lines[0]["station"] == "North Gate 2"
 
 
@@ -48,7 +53,7 @@ def test_a_reader_that_stalls_holds_nobody_up(pipe):
         writer.write(outcome(number))  # It would wait here for good.
     with os.fdopen(reading) as reader:
         got = [json.loads(reader.readline())["id"] for _ in range(LINES)]
-    assert got == [str(number) for number in range(LINES)]
+    assert got == [reading_id(number) for number in range(LINES)]
     writer.close()
 
 

@@ -95,10 +95,13 @@ async def connect(anyio_backend):
             calls_per_minute=1000,
             transport=None,
             timeout_s=None,
+            heard=lambda date, took_s: None,
         ):
             budget = Budget(calls_per_minute)
             business_id = BusinessId(12345)
-            client = PortalClient.connect(url, api_key, api_secret, business_id, budget, transport)
+            client = PortalClient.connect(
+                url, api_key, api_secret, business_id, budget, transport, heard
+            )
             if timeout_s is not None:
                 client._http.timeout = httpx.Timeout(timeout_s)
             stack.push_async_callback(client.aclose)

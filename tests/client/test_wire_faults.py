@@ -11,6 +11,7 @@ from kiosk.domain.ports import (
     KeyRefused,
     LimitReached,
     NotJson,
+    PortalError,
     Refused,
     Unavailable,
     Unreachable,
@@ -270,3 +271,32 @@ async def test_a_completion_carries_the_scans_id_moment_and_barcode(server, wire
     assert head.startswith("POST /api/v1/ent/businesses/12345/quests/67891/fans/1001/complete HTTP")
     assert "Idempotency-Key: scan-1" in head
     assert body == "completed_at=2026-11-23T19%3A30%3A00.123Z&barcode=WB+1%26x"
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [
+        ("Mon, 23 Nov 2026 19:30:05 GMT", datetime(2026, 11, 23, 19, 30, 5, tzinfo=UTC)),
+        ("Mon, 23 Nov 2026 20:30:05 +0100", datetime(2026, 11, 23, 19, 30, 5, tzinfo=UTC)),
+        ("Mon, 23 Nov 2026 19:30:05 -0000", datetime(2026, 11, 23, 19, 30, 5, tzinfo=UTC)),
+        ("yesterday", None),
+        ("", None),
+    ],
+)
+async def test_the_portals_date_is_told(server, connect, date, told):
+    heard = []
+    client = connect(server.url, heard=lambda at, took_s: heard.append((at, took_s)))
+    server.answer(body=[], Date=date)
+    await client.quests()
+    assert [at for at, _ in heard] == ([told] if told else [])
+    assert all(took_s >= 0 for _, took_s in heard)
+
+
+@pytest.mark.parametrize("answer", [HTML, {"status": "500 No", **NO}])
+async def test_the_date_of_whatever_is_not_the_portals_answer_says_nothing(server, connect, answer):
+    heard = []
+    client = connect(server.url, heard=lambda *said: heard.append(said))
+    server.answer(**answer, Date="Mon, 23 Nov 2026 19:30:05 GMT")
+    with pytest.raises(PortalError):
+        await client.quests()
+    assert heard == []

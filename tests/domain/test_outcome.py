@@ -33,13 +33,14 @@ KEYS = {
     "pass",
     "elapsed_ms",
 }
-ADDED_KEYS = {"tier", "tier_up"}
+ADDED_KEYS = {"tier", "tier_up", "receipt"}
+ID = "5d06f7c4-8a52-4a42-9c3c-6f0a4f1d9d11"
 
 
 @pytest.fixture
 def earned(make_reading, make_quest, tiers):
     return Outcome(
-        make_reading(),
+        make_reading(ID),
         Verdict.EARNED,
         Reason.CONFIRMED,
         elapsed_ms=187,
@@ -57,7 +58,7 @@ def test_an_event_has_the_documented_keys_and_values(earned):
     line = event(earned, "North Gate 2", "gate")
     assert set(line) == KEYS | ADDED_KEYS
     assert json.loads(json.dumps(line)) == {
-        "id": "r1",
+        "id": ID,
         "at": "2026-11-23T19:30:00.000Z",
         "station": "North Gate 2",
         "mode": "gate",
@@ -73,6 +74,7 @@ def test_an_event_has_the_documented_keys_and_values(earned):
         "elapsed_ms": 187,
         "tier": "Silver",
         "tier_up": True,
+        "receipt": "BM3FFH",
     }
 
 
@@ -83,7 +85,7 @@ def test_an_event_carries_neither_the_name_nor_the_code(earned):
 
 
 def test_an_event_of_an_unknown_code(make_reading):
-    line = event(Outcome(make_reading(), Verdict.UNKNOWN, Reason.CODE_UNREADABLE), "s", "gate")
+    line = event(Outcome(make_reading(ID), Verdict.UNKNOWN, Reason.CODE_UNREADABLE), "s", "gate")
     assert (line["fan_id"], line["quests"], line["tier"]) == (None, [], None)
     assert line["points"] == {"earned": 0, "state": "none", "total": None}
 

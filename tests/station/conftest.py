@@ -25,12 +25,14 @@ from kiosk.domain.readings import Source
 from kiosk.station import admission as admission_module
 from kiosk.station.admission import Admission
 from kiosk.station.board import Board
+from kiosk.station.breaker import Breaker
 from kiosk.station.delivery import Deliverer
 from kiosk.station.drain import Drain
 from kiosk.station.lane import Lane
 from kiosk.station.offer import Offer
 from kiosk.station.settling import Settler
 from kiosk.station.sync import Sync
+from kiosk.station.timekeeper import Timekeeper
 from kiosk.station.wording import Wording
 from kiosk.store import Database, SqlOutbox, SqlRecords
 
@@ -142,6 +144,10 @@ class FakePortal:
         await self._called("quests")
         return self.catalogue.quests
 
+    async def rewards(self):
+        await self._called("rewards")
+        return self.catalogue.rewards
+
     async def performances(self):
         await self._called("performances")
         return self.catalogue.performances
@@ -210,6 +216,8 @@ class World:
     clock: FakeClock
     offer: Offer
     board: Board
+    breaker: Breaker
+    timekeeper: Timekeeper
     lane: Lane
     drain: Drain
     sync: Sync
@@ -231,9 +239,11 @@ class World:
         return self.events[-1]
 
     async def drained(self, seconds=400):
-        """One round of the drain, that much later; the outcomes it led to."""
+        """One round of the drain, that much later, once the portal was asked whether it is back."""
         before = len(self.events)
         self.clock.move(seconds)
+        if not self.breaker.closed:
+            await self.breaker.probe()
         await self.drain.round()
         return self.events[before:]
 
@@ -278,17 +288,21 @@ async def make_world(anyio_backend, tmp_path):
         board = Board(screen, offer, outbox, records, clock)
         wording = Wording(offer, outbox, records)
         rng, forms, events = random.Random(7), compile_forms(FAN_FORMS), []
+        breaker, timekeeper = Breaker(portal, board, clock, rng), Timekeeper(board, clock)
 
         def deliverer():
-            return Deliverer(Settler(portal, offer, records), outbox, board, clock, rng)
+            settler = Settler(portal, offer, records)
+            return Deliverer(settler, outbox, breaker, board, clock, rng)
 
-        admission = Admission(deliverer(), wording, offer, outbox, board, forms, clock)
+        admission = Admission(
+            deliverer(), wording, offer, outbox, breaker, timekeeper, board, forms, clock
+        )
         lane = Lane(admission, screen, records, board, clock, events.append)
-        drain = Drain(deliverer(), wording, outbox, board, clock, lane.publish)
-        sync = Sync(portal, offer, records, board, clock, 12345, own)
+        drain = Drain(deliverer(), wording, outbox, breaker, board, clock, lane.publish)
+        sync = Sync(portal, offer, records, breaker, board, clock, 12345, own)
         world = World(
-            path, database, outbox, records, portal, screen, clock, offer, board, lane, drain,
-            sync, events,
+            path, database, outbox, records, portal, screen, clock, offer, board, breaker,
+            timekeeper, lane, drain, sync, events,
         )  # fmt: skip
         lanes.append(lane)
         return world

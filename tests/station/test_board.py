@@ -2,7 +2,7 @@ import pytest
 
 from kiosk.domain.catalogue import Performance
 from kiosk.domain.outcome import Reason
-from kiosk.domain.ports import StoreFailed, Unreachable
+from kiosk.domain.ports import StoreDamaged, StoreFailed, Unreachable
 from kiosk.domain.status import PortalState
 from kiosk.station.clock import SystemClock
 
@@ -16,7 +16,7 @@ async def test_a_status_is_told_once(world):
 
 
 async def test_a_failed_disk_is_shown_until_it_works_again(world):
-    world.board.disk_failed()
+    world.board.store_failed(StoreFailed("Full."))
     world.board.portal(PortalState.ONLINE)
     assert world.board.status.trouble is Reason.DISK_FAILED
     await world.board.refresh()
@@ -24,11 +24,17 @@ async def test_a_failed_disk_is_shown_until_it_works_again(world):
 
 
 async def test_a_failed_disk_is_not_called_mended_because_it_can_be_read(world):
-    world.board.disk_failed()
+    world.board.store_failed(StoreFailed("Full."))
     await world.database.run(lambda c: c.exec_driver_sql("PRAGMA query_only = ON"))
     with pytest.raises(StoreFailed):
         await world.board.refresh()
     assert world.board.status.trouble is Reason.DISK_FAILED
+
+
+async def test_a_damaged_file_is_shown_until_the_next_start(world):
+    assert world.board.store_failed(StoreDamaged("Malformed.")) is Reason.DISK_DAMAGED
+    await world.board.refresh()
+    assert world.board.status.trouble is Reason.DISK_DAMAGED
 
 
 async def test_it_counts_what_is_on_its_way(world):

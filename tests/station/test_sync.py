@@ -23,8 +23,9 @@ def fresh(world):
 
 async def test_it_fetches_everything_and_keeps_it(fresh):
     assert await fresh.sync.refresh() == sync_module.REFRESH_EVERY_S
-    assert fresh.offer.catalogue == fresh.portal.catalogue
-    assert await fresh.records.load_catalogue() == fresh.portal.catalogue
+    assert fresh.offer.catalogue == replace(fresh.portal.catalogue, at=fresh.clock.now())
+    assert await fresh.records.load_catalogue() == fresh.offer.catalogue
+    assert fresh.board.status.catalogue_at == fresh.clock.now()
     assert fresh.board.status.portal is PortalState.ONLINE
     assert fresh.board.status.performance.performance_uid == "tonight"
 
@@ -69,7 +70,7 @@ async def test_without_anything_saved_it_starts_empty(fresh):
 
 async def test_what_was_saved_of_another_business_is_not_offered(fresh):
     other = replace(fresh.portal.catalogue, business=Business(777))
-    await fresh.records.save_catalogue(other, fresh.clock.now())
+    await fresh.records.save_catalogue(other)
     await fresh.sync.start_from_saved()
     assert fresh.offer.catalogue is None
 
@@ -122,7 +123,7 @@ async def test_a_refused_key_is_shown_and_over_when_it_is_good(world):
 async def test_a_failing_database_is_shown_and_the_catalogue_used_all_the_same(fresh):
     await fresh.database.run(lambda c: c.execute(text("DROP TABLE catalogue")))
     assert await fresh.sync.refresh() == sync_module.REFRESH_EVERY_S
-    assert fresh.offer.catalogue == fresh.portal.catalogue
+    assert fresh.offer.catalogue.quests == fresh.portal.catalogue.quests
     assert fresh.board.status.trouble is Reason.DISK_FAILED
 
 

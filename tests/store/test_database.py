@@ -3,7 +3,7 @@ import random
 import sqlite3
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +13,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import insert, text
 
-from kiosk.domain.ports import StoreFailed
+from kiosk.domain.ports import StoreDamaged, StoreFailed
 from kiosk.store import Database, SqlOutbox
 from kiosk.store.database import HEAD
 from kiosk.store.schema import catalogue, metadata
@@ -81,13 +81,13 @@ async def test_a_file_of_a_newer_version_is_refused_and_left_alone(database, pat
 
 async def test_a_transaction_is_undone_when_its_work_fails(database):
     def work(connection):
-        connection.execute(insert(catalogue), {"id": 1, "body": "", "at": None})
+        connection.execute(insert(catalogue), {"id": 1, "body": None})
 
     with pytest.raises(StoreFailed, match="NOT NULL"):
         await database.run(work)
 
     def interrupted(connection):
-        connection.execute(text("INSERT INTO catalogue VALUES (1, '', '')"))
+        connection.execute(text("INSERT INTO catalogue VALUES (1, '')"))
         raise LookupError
 
     with pytest.raises(LookupError):
@@ -97,8 +97,8 @@ async def test_a_transaction_is_undone_when_its_work_fails(database):
 
 async def test_an_error_carries_none_of_the_data(database):
     def work(connection):
-        row = {"id": 1, "body": "maya@example.com", "at": None}
-        connection.execute(insert(catalogue), row)
+        for _ in range(2):
+            connection.execute(insert(catalogue), {"id": 1, "body": "maya@example.com"})
 
     with pytest.raises(StoreFailed) as caught:
         await database.run(work)
@@ -107,13 +107,44 @@ async def test_an_error_carries_none_of_the_data(database):
 
 
 @pytest.mark.parametrize("garbage", [b"not a database, but somebody's notes\n" * 200, b"x" * 50])
-async def test_a_file_that_is_no_database_is_refused_and_not_overwritten(path, garbage):
+async def test_a_file_that_is_no_database_is_set_aside_and_not_overwritten(path, garbage):
     path.parent.mkdir()
     path.write_bytes(garbage)
-    with pytest.raises(StoreFailed, match=r"station\.db.*not a database") as caught:
-        await Database.open(path)
-    assert "\n" not in str(caught.value)
-    assert path.read_bytes() == garbage
+    database = await Database.open(path)
+    (aside,) = database.set_aside
+    assert aside.read_bytes() == garbage
+    await database.close()
+    again = await Database.open(path)
+    assert again.set_aside == (aside,)
+    await again.close()
+
+
+async def test_a_damaged_file_is_set_aside_with_all_that_is_left_of_it(path, make_intent):
+    database = await Database.open(path)
+    for number in range(300):
+        intent = make_intent(str(number), fan_id=number, barcode="WB" * 100)
+        await SqlOutbox(database).add(intent, intent.at, timedelta(0))
+    await database.close()
+    content = bytearray(path.read_bytes())
+    content[8192 : len(content) // 2] = os.urandom(len(content) // 2 - 8192)
+    path.write_bytes(content)
+    path.with_name("station.db-wal").write_bytes(b"what was not yet in it")
+    database = await Database.open(path)
+    (aside,) = database.set_aside
+    assert aside.read_bytes() == content
+    assert aside.with_name(aside.name + "-wal").read_bytes() == b"what was not yet in it"
+    assert await SqlOutbox(database).counts() == {}
+    await database.close()
+
+
+async def test_damage_that_shows_while_it_runs_is_told_from_a_full_disk(database):
+    await database.run(lambda c: c.exec_driver_sql("PRAGMA writable_schema = ON"))
+    await database.run(
+        lambda c: c.exec_driver_sql("UPDATE sqlite_schema SET rootpage = 999 WHERE name = 'fans'")
+    )
+    await database.run(lambda c: c.exec_driver_sql("PRAGMA schema_version = 999"))
+    with pytest.raises(StoreDamaged, match="malformed"):
+        await database.run(lambda c: c.exec_driver_sql("SELECT * FROM fans"))
 
 
 async def test_a_folder_that_cannot_be_made_is_said(tmp_path):
@@ -140,15 +171,15 @@ async def test_a_full_disk_is_said_and_passes(database, make_intent):
     await database.run(lambda c: c.execute(text(f"PRAGMA max_page_count = {pages}")))
     big = make_intent("big", barcode="x" * 20_000)
     with pytest.raises(StoreFailed, match="full"):
-        await outbox.add(big, big.at)
+        await outbox.add(big, big.at, timedelta(0))
     await database.run(lambda c: c.execute(text("PRAGMA max_page_count = 1000000")))
-    await outbox.add(big, big.at)
+    await outbox.add(big, big.at, timedelta(0))
     assert await outbox.due(big.at, 10) == [big]
 
 
 WRITER = """
 import asyncio, sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from kiosk.domain.ids import ReadingId
 from kiosk.domain.intents import Intent
@@ -157,8 +188,8 @@ from kiosk.store import Database, SqlOutbox
 async def main():
     outbox = SqlOutbox(await Database.open(Path(sys.argv[1])))
     for number in range(10**6):
-        intent = Intent(ReadingId(str(number)), datetime.now(UTC), 1001)
-        await outbox.add(intent, intent.at)
+        intent = Intent(ReadingId(str(number)), datetime.now(UTC), number)
+        await outbox.add(intent, intent.at, timedelta(0))
         print(number, flush=True)
 
 asyncio.run(main())

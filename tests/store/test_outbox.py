@@ -12,6 +12,7 @@ from kiosk.store import Database, SqlOutbox
 
 pytestmark = pytest.mark.anyio
 
+NO_LEASE = timedelta(0)
 AT = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
 LATER = AT + timedelta(seconds=30)
 SECOND = timedelta(seconds=1)
@@ -46,12 +47,12 @@ FULL = {
 )
 async def test_an_intent_comes_back_as_it_was(outbox, make_intent, fields):
     intent = make_intent(**fields)
-    await outbox.add(intent, AT)
+    await outbox.add(intent, AT, NO_LEASE)
     assert await outbox.due(AT, 10) == [intent]
 
 
 async def test_an_intent_survives_closing_and_opening(database, outbox, make_intent, path):
-    await outbox.add(make_intent(), AT)
+    await outbox.add(make_intent(), AT, NO_LEASE)
     await database.close()
     again = await Database.open(path)
     assert await SqlOutbox(again).due(AT, 10) == [make_intent()]
@@ -59,17 +60,20 @@ async def test_an_intent_survives_closing_and_opening(database, outbox, make_int
 
 
 async def test_a_reading_is_written_once(outbox, make_intent):
-    await outbox.add(make_intent(), AT)
+    await outbox.add(make_intent(), AT, NO_LEASE)
     with pytest.raises(StoreFailed, match="UNIQUE"):
-        await outbox.add(make_intent(fan_id=1002), AT)
+        await outbox.add(make_intent(fan_id=1002), AT, NO_LEASE)
     assert await outbox.due(AT, 10) == [make_intent()]
 
 
 async def test_due_are_those_whose_time_has_come_oldest_scan_first(outbox, make_intent):
-    young, old = make_intent("young", AT + SECOND), make_intent("old", AT - SECOND)
-    await outbox.add(young, LATER - SECOND)
-    await outbox.add(old, LATER)
-    await outbox.add(make_intent("not yet"), LATER + timedelta(milliseconds=1))
+    young = make_intent("young", AT + SECOND, fan_id=1002)
+    old = make_intent("old", AT - SECOND)
+    await outbox.add(young, LATER - SECOND, NO_LEASE)
+    await outbox.add(old, LATER, NO_LEASE)
+    await outbox.add(
+        make_intent("not yet", fan_id=1003), LATER + timedelta(milliseconds=1), NO_LEASE
+    )
     assert await outbox.due(LATER, 10) == [old, young]
     assert await outbox.due(LATER, 1) == [old]
     assert await outbox.due(AT, 10) == []
@@ -77,16 +81,16 @@ async def test_due_are_those_whose_time_has_come_oldest_scan_first(outbox, make_
 
 async def test_the_zone_of_a_moment_does_not_matter(outbox, make_intent):
     tokyo = timezone(timedelta(hours=9))
-    await outbox.add(make_intent(at=AT.astimezone(tokyo)), LATER.astimezone(tokyo))
+    await outbox.add(make_intent(at=AT.astimezone(tokyo)), LATER.astimezone(tokyo), NO_LEASE)
     assert await outbox.due(LATER - SECOND, 10) == []
     (intent,) = await outbox.due(LATER.astimezone(tokyo), 10)
     assert intent.at == AT
 
 
 async def test_a_retry_counts_and_waits(outbox, make_intent, path):
-    await outbox.add(make_intent(), AT)
-    await outbox.retry("r1", LATER, "Unreachable")
-    await outbox.retry("r1", LATER + SECOND, "Unavailable")
+    await outbox.add(make_intent(), AT, NO_LEASE)
+    await outbox.retry("r1", LATER, "Unreachable", AT)
+    await outbox.retry("r1", LATER + SECOND, "Unavailable", AT)
     assert await outbox.due(LATER, 10) == []
     (intent,) = await outbox.due(LATER + SECOND, 10)
     assert intent.attempts == 2
@@ -95,19 +99,19 @@ async def test_a_retry_counts_and_waits(outbox, make_intent, path):
 
 async def test_what_was_never_tried_to_its_end_is_released_and_nothing_else(outbox, make_intent):
     for intent_id in ("untried", "tried", "settled", "attended"):
-        await outbox.add(make_intent(intent_id), LATER)
-    await outbox.retry("tried", LATER, "Unreachable")
-    await outbox.settle("settled", settlement(QuestResult.EARNED))
-    await outbox.attend("attended", "no")
+        await outbox.add(make_intent(intent_id), LATER, NO_LEASE)
+    await outbox.retry("tried", LATER, "Unreachable", AT)
+    await outbox.settle("settled", settlement(QuestResult.EARNED), AT)
+    await outbox.attend("attended", "no", AT)
     await outbox.release(AT)
     assert [intent.id for intent in await outbox.due(AT, 10)] == ["untried"]
     assert [intent.id for intent in await outbox.due(LATER, 10)] == ["untried", "tried"]
 
 
 async def test_a_settled_intent_is_kept_but_not_due(outbox, make_intent, path):
-    await outbox.add(make_intent(fan_id=None, barcode="WB1"), AT)
+    await outbox.add(make_intent(fan_id=None, barcode="WB1"), AT, NO_LEASE)
     said = (QuestResult.EARNED, QuestResult.LOCKED, QuestResult.ALREADY, QuestResult.GONE)
-    await outbox.settle("r1", settlement(*said))
+    await outbox.settle("r1", settlement(*said), AT)
     assert await outbox.due(LATER, 10) == []
     assert await outbox.counts() == {IntentState.CONFIRMED: 1}
     kept = row(path)
@@ -116,14 +120,14 @@ async def test_a_settled_intent_is_kept_but_not_due(outbox, make_intent, path):
 
 
 async def test_a_settlement_of_nobody_is_kept(outbox, make_intent, path):
-    await outbox.add(make_intent(fan_id=None, barcode="WB1"), AT)
-    await outbox.settle("r1", Settlement(None))
+    await outbox.add(make_intent(fan_id=None, barcode="WB1"), AT, NO_LEASE)
+    await outbox.settle("r1", Settlement(None), AT)
     assert (row(path)["fan_id"], row(path)["state"]) == (None, "confirmed")
 
 
 async def test_a_row_that_needs_attention_is_kept_and_not_sent(outbox, make_intent, path):
-    await outbox.add(make_intent(), AT)
-    await outbox.attend("r1", "barcode_taken")
+    await outbox.add(make_intent(), AT, NO_LEASE)
+    await outbox.attend("r1", "barcode_taken", AT)
     assert await outbox.due(LATER, 10) == []
     assert await outbox.counts() == {IntentState.ATTENTION: 1}
     assert row(path)["said"] == "barcode_taken"
@@ -131,11 +135,15 @@ async def test_a_row_that_needs_attention_is_kept_and_not_sent(outbox, make_inte
 
 async def test_a_change_touches_its_own_row_only(outbox, make_intent):
     for intent_id in ("r1", "r2", "r3"):
-        await outbox.add(make_intent(intent_id), AT)
-    await outbox.settle("r1", settlement(QuestResult.EARNED))
-    await outbox.attend("r2", "no")
+        await outbox.add(make_intent(intent_id), AT, NO_LEASE)
+    await outbox.settle("r1", settlement(QuestResult.EARNED), AT)
+    await outbox.attend("r2", "no", AT)
     assert await outbox.due(AT, 10) == [make_intent("r3")]
-    assert await outbox.counts() == dict.fromkeys(IntentState, 1)
+    assert await outbox.counts() == {
+        IntentState.PENDING: 1,
+        IntentState.CONFIRMED: 1,
+        IntentState.ATTENTION: 1,
+    }
 
 
 async def test_an_empty_outbox_counts_nothing(outbox):
@@ -143,20 +151,20 @@ async def test_an_empty_outbox_counts_nothing(outbox):
 
 
 async def test_quests_of_a_fan_are_those_done_or_on_their_way_here(outbox, make_intent):
-    await outbox.add(make_intent("pending", page_tab_ids=(1, 2)), AT)
-    await outbox.add(make_intent("unknown", page_tab_ids=None), AT)
-    await outbox.add(make_intent("refused", page_tab_ids=(3,)), AT)
-    await outbox.attend("refused", "no")
-    await outbox.add(make_intent("settled", page_tab_ids=(4, 5)), AT)
+    await outbox.add(make_intent("pending", page_tab_ids=(1, 2)), AT, NO_LEASE)
+    await outbox.add(make_intent("unknown", page_tab_ids=None), AT, NO_LEASE)
+    await outbox.add(make_intent("refused", page_tab_ids=(3,)), AT, NO_LEASE)
+    await outbox.attend("refused", "no", AT)
+    await outbox.add(make_intent("settled", page_tab_ids=(4, 5)), AT, NO_LEASE)
     quests = (Quest(4, QuestType.SCAN), Quest(5, QuestType.SCAN))
     results = zip(quests, (QuestResult.EARNED, QuestResult.LOCKED), strict=True)
-    await outbox.settle("settled", Settlement(1001, tuple(results)))
-    await outbox.add(make_intent("other", fan_id=1002, page_tab_ids=(6,)), AT)
-    await outbox.add(make_intent("this", page_tab_ids=(7,)), AT)
+    await outbox.settle("settled", Settlement(1001, tuple(results)), AT)
+    await outbox.add(make_intent("other", fan_id=1002, page_tab_ids=(6,)), AT, NO_LEASE)
+    await outbox.add(make_intent("this", page_tab_ids=(7,)), AT, NO_LEASE)
     assert await outbox.quests_of(1001, besides="this") == {1: False, 2: False, 4: True}
 
 
 async def test_a_barcode_that_the_portal_resolved_counts_for_its_fan(outbox, make_intent):
-    await outbox.add(make_intent(fan_id=None, barcode="WB1"), AT)
-    await outbox.settle("r1", settlement(QuestResult.EARNED))
+    await outbox.add(make_intent(fan_id=None, barcode="WB1"), AT, NO_LEASE)
+    await outbox.settle("r1", settlement(QuestResult.EARNED), AT)
     assert await outbox.quests_of(1001, besides="r2") == {1: True}

@@ -59,21 +59,21 @@ async def test_before_the_first_there_is_no_catalogue(records):
 
 @pytest.mark.parametrize("catalogue", [MINIMAL, FULL])
 async def test_a_catalogue_comes_back_as_it_was(records, path, catalogue):
-    await records.save_catalogue(catalogue, AT)
+    await records.save_catalogue(catalogue)
     again = await Database.open(path)
     assert await SqlRecords(again).load_catalogue() == catalogue
     await again.close()
 
 
 async def test_a_catalogue_replaces_the_one_before(records):
-    await records.save_catalogue(FULL, AT)
-    await records.save_catalogue(MINIMAL, AT)
+    await records.save_catalogue(FULL)
+    await records.save_catalogue(MINIMAL)
     assert await records.load_catalogue() == MINIMAL
 
 
 @pytest.mark.parametrize("body", ["", "{", "[]", '{"business": {"business_id": "x"}}', "null"])
 async def test_a_catalogue_that_cannot_be_read_is_none(records, database, body):
-    await records.save_catalogue(FULL, AT)
+    await records.save_catalogue(FULL)
     await database.run(lambda c: c.execute(text("UPDATE catalogue SET body = :b"), {"b": body}))
     assert await records.load_catalogue() is None
 
