@@ -3,7 +3,7 @@
 import asyncio
 import math
 import uuid
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 import structlog
@@ -76,19 +76,28 @@ class Lane:
         await asyncio.gather(*self._checks, return_exceptions=True)
 
     async def publish(self, outcome: Outcome) -> None:
-        """Show the outcome if it is still the lane's, and record it in any case."""
+        """Record the outcome, then show it if it is still the lane's.
+
+        In this order, nothing that was on the screen is missing from the history after a crash.
+        """
+        recorded = await self._stored(outcome, self._records.record(outcome))
         now = self._clock.monotonic()
         if outcome.reading.seen_at:
             elapsed_ms = round((now - outcome.reading.seen_at) * 1000)
             outcome = replace(outcome, elapsed_ms=elapsed_ms)
         self._on(Decided(outcome, now))
         self._listen(outcome)
+        if recorded:
+            await self._stored(outcome, self._board.refresh())
+
+    async def _stored(self, outcome: Outcome, work: Awaitable[None]) -> bool:
         try:
-            await self._records.record(outcome)
-            await self._board.refresh()
+            await work
         except StoreFailed as failure:
             log.error("history_failed", reading=outcome.id, cause=str(failure))
             self._board.store_failed(failure)
+            return False
+        return True
 
     def _on(self, event: Event) -> None:
         self._state, effects = step(self._state, event)
