@@ -167,7 +167,7 @@ class Outbox(Protocol):
         """
 
     async def release(self, now: datetime) -> None:
-        """Make due at `now` what was still being tried for the first time when we stopped."""
+        """Make due at `now` what was cut short, in its first try or its recording."""
 
     async def due(self, now: datetime, limit: int) -> Sequence[Intent]:
         """Pending intents whose time has come, oldest scan first; of each fan the oldest only."""

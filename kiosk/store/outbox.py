@@ -4,13 +4,26 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, exists, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    and_,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from kiosk.domain.ids import FanId, PageTabId, PerformanceUid, ReadingId
 from kiosk.domain.intents import Intent, IntentState, QuestResult, Settlement
+from kiosk.domain.outcome import PointsState
 from kiosk.domain.readings import Source
 from kiosk.store.database import Database
-from kiosk.store.schema import outbox
+from kiosk.store.schema import outbox, outcomes
 
 
 class SqlOutbox:
@@ -32,9 +45,16 @@ class SqlOutbox:
         return await self._database.run(write)
 
     async def release(self, now: datetime) -> None:
-        """Make due at `now` what was still being tried for the first time when we stopped."""
-        untried = (outbox.c.state == IntentState.PENDING, outbox.c.attempts == 0)
-        change = update(outbox).where(*untried).values(due=now)
+        """Make due at `now` what was cut short when we stopped.
+
+        That is what was being tried for the first time, and what was answered but not yet recorded
+        as more than saved: asked again, the portal answers the same.
+        """
+        untried = and_(outbox.c.state == IntentState.PENDING, outbox.c.attempts == 0)
+        saved = select(outcomes.c.id).where(outcomes.c.points_state == PointsState.SAVED)
+        untold = and_(outbox.c.state == IntentState.CONFIRMED, outbox.c.id.in_(saved))
+        change = update(outbox).where(or_(untried, untold))
+        change = change.values(due=now, state=IntentState.PENDING)
         await self._database.run(lambda connection: connection.execute(change))
 
     async def due(self, now: datetime, limit: int) -> Sequence[Intent]:

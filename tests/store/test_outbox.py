@@ -6,6 +6,7 @@ import pytest
 from kiosk.domain.catalogue import Quest, QuestType
 from kiosk.domain.codes import MAX_FAN_ID, MAX_TEXT
 from kiosk.domain.intents import IntentState, QuestResult, Settlement
+from kiosk.domain.outcome import Outcome, Points, PointsState, Reason, Verdict
 from kiosk.domain.ports import StoreFailed
 from kiosk.domain.readings import Source
 from kiosk.store import Database, SqlOutbox
@@ -106,6 +107,20 @@ async def test_what_was_never_tried_to_its_end_is_released_and_nothing_else(outb
     await outbox.release(AT)
     assert [intent.id for intent in await outbox.due(AT, 10)] == ["untried"]
     assert [intent.id for intent in await outbox.due(LATER, 10)] == ["untried", "tried"]
+
+
+async def test_what_is_settled_but_recorded_as_saved_is_released(outbox, records, make_intent):
+    saved = Points(50, PointsState.SAVED)
+    for intent_id, points in (("untold", saved), ("told", Points()), ("attended", saved)):
+        intent = make_intent(intent_id)
+        await outbox.add(intent, LATER)
+        await outbox.retry(intent_id, LATER, "Unreachable")
+        await outbox.settle(intent_id, settlement(QuestResult.EARNED))
+        outcome = Outcome(intent.reading, Verdict.SAVED, Reason.PORTAL_AWAY, points=points)
+        await records.record(outcome)
+    await outbox.attend("attended", "no")
+    await outbox.release(AT)
+    assert [intent.id for intent in await outbox.due(AT, 10)] == ["untold"]
 
 
 async def test_a_settled_intent_is_kept_but_not_due(outbox, make_intent, path):
