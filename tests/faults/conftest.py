@@ -37,7 +37,7 @@ def outbox_of(data_dir: Path) -> list[Row]:
     query = "SELECT id, state, fan_id, page_tab_ids FROM outbox"
     with closing(sqlite3.connect(data_dir / "station.db")) as connection:
         return [
-            Row(row_id, state, fan_id, tuple(json.loads(ids)))
+            Row(row_id, state, fan_id, tuple(json.loads(ids or "[]")))
             for row_id, state, fan_id, ids in connection.execute(query)
         ]
 

@@ -28,8 +28,12 @@ class Exchange(BaseHTTPRequestHandler):
     body: bytes
 
     def do_GET(self) -> None:
-        self.body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-        self.server.proxy.fault(self)
+        length = int(self.headers.get("Content-Length") or 0)
+        self.body = self.rfile.read(length)
+        if len(self.body) == length:
+            self.proxy.fault(self)
+        else:  # The station is gone: it was killed as it spoke.
+            self.close_connection = True
 
     do_POST = do_GET  # noqa: N815 - the name that http.server looks for
 
