@@ -35,18 +35,19 @@ SIGN_IN = b"<!doctype html><title>Welcome to Stadium Wi-Fi</title>"
 
 @dataclass(frozen=True)
 class Fault:
-    """How a fault begins, and what a station may say while it lasts."""
+    """How a fault begins, what a station may say while it lasts, and if the portal hears of it."""
 
     begin: Callable[[Proxy], None]
     says: Reason
     verdicts: frozenset[Verdict] = frozenset({Verdict.SAVED})
+    commits: bool = False
 
 
-def fault(handle, says, *verdicts):
+def fault(handle, says, *verdicts, commits=False):
     def begin(proxy):
         proxy.fault = handle
 
-    return Fault(begin, says, frozenset({Verdict.SAVED, *verdicts}))
+    return Fault(begin, says, frozenset({Verdict.SAVED, *verdicts}), commits)
 
 
 FAULTS = {
@@ -54,8 +55,8 @@ FAULTS = {
     "blackhole": fault(blackhole, Reason.PORTAL_SLOW),
     "slow": fault(slow(0.6), Reason.PORTAL_SLOW),
     "too slow": fault(slow(1.5), Reason.PORTAL_SLOW),
-    "one answer lost": fault(lost_answers(1), Reason.PORTAL_AWAY, Verdict.EARNED),
-    "answers lost": fault(lost_answers(), Reason.PORTAL_AWAY),
+    "one answer lost": fault(lost_answers(1), Reason.PORTAL_AWAY, Verdict.EARNED, commits=True),
+    "answers lost": fault(lost_answers(), Reason.PORTAL_AWAY, commits=True),
     "429": fault(always(429, b"{}", Retry_After="1"), Reason.PORTAL_BUSY),
     "500": fault(always(500, b"Oh"), Reason.PORTAL_AWAY),
     "captive portal": fault(always(200, SIGN_IN, Content_Type="text/html"), Reason.PORTAL_AWAY),
@@ -119,6 +120,8 @@ def test_a_fault_costs_no_scan_and_counts_none_twice(start, proxy, outbox, award
     again = scan_all(lane, Source.CAMERA)
     assert {each.verdict for each in again.values()} == {Verdict.ALREADY}
     assert honest(proxy, lane)
+    if fault.commits:
+        lane.news.until(awards)
 
     proxy.heal()
     drained(outbox, lane)

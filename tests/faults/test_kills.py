@@ -123,6 +123,7 @@ def test_what_was_on_the_screen_survives_sixty_kills(portal, tmp_path):
     folders = [tmp_path / f"station-{number}" for number in range(STATIONS)]
     kills = storms(portal, folders, seed)
     assert len(kills) == 60
+    assert {outcome["verdict"] for kill in kills for outcome in kill["said"]} == set(STATES)
     assert [faults for kill in kills if (faults := lost(kill))] == []
 
     drained(portal[0], folders)
