@@ -151,9 +151,19 @@ def _require_sound(path: Path) -> None:
     """Look through the whole file: damage that is found now is not found with a fan waiting."""
     # Read-only: an ordinary connection, when it closes, writes into the file what is beside it.
     with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-        (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        found = _quick_check(connection)
     if found != "ok":
         raise StoreDamaged(f"The database {path} is damaged: {found}")
+
+
+def _quick_check(connection: sqlite3.Connection) -> str:
+    try:
+        (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    except sqlite3.OperationalError as error:
+        if not error.sqlite_errorname.startswith("SQLITE_READONLY"):
+            raise
+        return "ok"  # Cut short in a transaction, which the first who may write rolls back.
+    return str(found)
 
 
 def _version(connection: Connection) -> str | None:

@@ -190,17 +190,18 @@ class _Connection:
 
 class _Cursor:
     lastrowid = None
-    rowcount = -1
 
     def __init__(self, cursor: apsw.Cursor) -> None:
         self._cursor = cursor
         # apsw forgets a result's columns with its last row.
         self._cursor.exec_trace = self._describe
         self._rows: list[Any] = []
+        self.rowcount = -1
         self.description: tuple[Any, ...] | None = None
 
     def execute(self, statement: str, parameters: Sequence[Any] = ()) -> None:
         self._rows = self._cursor.execute(statement, tuple(parameters)).fetchall()
+        self.rowcount = self._cursor.connection.changes()
 
     def fetchone(self) -> Any:
         return self._rows.pop(0) if self._rows else None

@@ -1,7 +1,7 @@
 """The power is cut: what `add` and `settle` returned for is there, and the file is sound."""
 
 import random
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import pytest
@@ -55,12 +55,12 @@ async def scan(outbox, events, rng):
     waiting = []
     for number in range(SCANS):
         intent = Intent(ReadingId(f"reading-{number}"), AT, 1000 + number, page_tab_ids=(67891,))
-        await outbox.add(intent, AT)
+        await outbox.add(intent, AT, timedelta(0))
         events.append(Told(intent.id, "pending"))
         waiting.append(intent)
         while waiting and rng.random() < 0.5:
             settled = waiting.pop(rng.randrange(len(waiting)))
-            await outbox.settle(settled.id, Settlement(settled.fan_id))
+            await outbox.settle(settled.id, Settlement(settled.fan_id), AT)
             events.append(Told(settled.id, "confirmed"))
 
 

@@ -113,12 +113,12 @@ async def test_what_is_settled_but_recorded_as_saved_is_released(outbox, records
     saved = Points(50, PointsState.SAVED)
     for intent_id, points in (("untold", saved), ("told", Points()), ("attended", saved)):
         intent = make_intent(intent_id)
-        await outbox.add(intent, LATER)
-        await outbox.retry(intent_id, LATER, "Unreachable")
-        await outbox.settle(intent_id, settlement(QuestResult.EARNED))
+        await outbox.add(intent, LATER, NO_LEASE)
+        await outbox.retry(intent_id, LATER, "Unreachable", AT)
+        await outbox.settle(intent_id, settlement(QuestResult.EARNED), AT)
         outcome = Outcome(intent.reading, Verdict.SAVED, Reason.PORTAL_AWAY, points=points)
         await records.record(outcome)
-    await outbox.attend("attended", "no")
+    await outbox.attend("attended", "no", AT)
     await outbox.release(AT)
     assert [intent.id for intent in await outbox.due(AT, 10)] == ["untold"]
 
