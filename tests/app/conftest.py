@@ -10,12 +10,14 @@ from pydantic import HttpUrl
 
 from kiosk.app.engine import Engine
 from kiosk.client import Meter
+from kiosk.domain import circuit
 from kiosk.domain.lane import Clear, Show
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.readings import Reading, Source
 from kiosk.domain.status import History, StationStatus
 from kiosk.domain.traces import DeskView
 from kiosk.settings import PortalAccess, Settings, Station
+from kiosk.station import admission
 
 ANSWER_S = 20.0
 
@@ -98,12 +100,21 @@ class Lane:
         return self
 
 
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine is no slow portal."""
+    monkeypatch.setattr(admission, "ANSWER_WITHIN_S", ANSWER_S)
+    monkeypatch.setattr(circuit, "SLOW_S", ANSWER_S)
+
+
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Callable[..., Lane]]:
     """Starts stations on one data folder; stop one to start the next."""
     with ExitStack() as stack:
 
-        def begin(url: str, secret: str = "demo-secret", **station: object) -> Lane:
+        def begin(
+            url: str, secret: str = "demo-secret", calls_per_minute: int = 600, **station: object
+        ) -> Lane:
             ours = {
                 "business_id": 12345,
                 "site_name": "North Gate",
@@ -111,7 +122,9 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Lane]]:
             }
             settings = Settings(
                 station=Station(**ours | station),
-                portal=PortalAccess(url=HttpUrl(url), api_key="demo-key"),
+                portal=PortalAccess(
+                    url=HttpUrl(url), api_key="demo-key", calls_per_minute=calls_per_minute
+                ),
             )
             lane = Lane(settings, secret)
             stack.callback(lane.stop)

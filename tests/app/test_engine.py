@@ -2,12 +2,15 @@
 
 import http.server
 import threading
+from datetime import timedelta
 
 import pytest
 
 from kiosk.domain.lane import Clear
 from kiosk.domain.outcome import Points, PointsState, Reason, Verdict
+from kiosk.domain.pin import PinAnswer
 from kiosk.domain.status import PortalState
+from kiosk.station.clock import SystemClock
 
 NOBODY_LISTENS = "http://127.0.0.1:1"
 
@@ -142,3 +145,38 @@ def test_a_card_can_be_dismissed(start, portal_url):
     lane.scan("fan:1003")
     lane.engine.touch()
     lane.news.until(lambda: isinstance(lane.news.cards[-1], Clear))
+
+
+def test_a_damaged_database_is_set_aside_and_the_lane_works(start, portal_url, tmp_path):
+    start(portal_url).online().stop()
+    path = tmp_path / "station" / "station.db"
+    damaged = path.read_bytes()[:4096] + b"\0" * 20_000
+    path.write_bytes(damaged)
+    lane = start(portal_url).online()
+    assert lane.news.statuses[-1].trouble is Reason.DATABASE_SET_ASIDE
+    assert lane.scan("fan:1003").verdict is Verdict.EARNED
+    aside = sorted(path.parent.glob("station.db.damaged-*"))
+    assert aside[0].read_bytes() == damaged
+    for part in aside:
+        part.unlink()
+    lane.scan("fan:1002")
+    lane.news.until(lambda: lane.news.statuses[-1].trouble is None)
+
+
+def test_staff_ask_after_a_reading(start, portal_url):
+    lane = start(portal_url).online()
+    outcome = lane.scan("fan:1003")
+    lane.engine.desk(lambda desk: desk.unlock("204817"))
+    lane.news.until(lambda: lane.news.desks and lane.news.desks[-1].answer is PinAnswer.UNSET)
+    lane.engine.desk(lambda desk: desk.find(outcome.receipt))
+    assert not any(view.traces for view in lane.news.desks)
+
+
+def test_the_portals_clock_is_believed_and_ours_is_shown_to_be_wrong(
+    start, portal_url, monkeypatch
+):
+    slow = SystemClock.now
+    monkeypatch.setattr(SystemClock, "now", lambda self: slow(self) - timedelta(minutes=7))
+    lane = start(portal_url).online()
+    assert 419 <= lane.news.statuses[-1].clock_off_s <= 421
+    assert lane.scan("fan:1003").verdict is Verdict.EARNED
