@@ -1,7 +1,7 @@
 """Words for what surrounds the card: the portal, the performance, the devices, the counters."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Collection, Iterable
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -16,6 +16,7 @@ PORTAL_ICONS = {
     PortalState.CONNECTING: "connecting",
     PortalState.ONLINE: "yes",
     PortalState.AWAY: "saved",
+    PortalState.SLOW: "slow",
     PortalState.PAUSED: "trouble",
 }
 
@@ -23,6 +24,7 @@ PORTAL_WORDS = {
     PortalState.CONNECTING: QT_TRANSLATE_NOOP("around", "Connecting"),
     PortalState.ONLINE: QT_TRANSLATE_NOOP("around", "Online"),
     PortalState.AWAY: QT_TRANSLATE_NOOP("around", "Portal away"),
+    PortalState.SLOW: QT_TRANSLATE_NOOP("around", "Portal slow"),
     PortalState.PAUSED: QT_TRANSLATE_NOOP("around", "Paused"),
 }
 
@@ -37,6 +39,34 @@ DEVICE_WORDS = {
 DEVICE_ICONS = {"simulated": "camera", "camera": "camera", "nfc": "nfc"}
 CAMERAS = ("camera", "simulated")
 
+OLD_QUESTS = timedelta(hours=6)
+"""Quests fetched longer ago may no longer be those of tonight."""
+
+MINUTES_FROM_S = 120
+"""A clock that is off by less is told in seconds."""
+
+
+def surroundings(
+    status: StationStatus, devices: Collection[DeviceStatus], figures: Figures, now: datetime
+) -> dict[str, object]:
+    """What QML shows around the card, by name."""
+    name, when = performance_text(status, figures, now)
+    quests, quests_old = quests_text(status, figures, now)
+    return {
+        "portal": portal_pill(status, figures),
+        "attention": attention_text(status, figures),
+        "attentionCount": figures.number(status.attention),
+        "clock": clock_text(status),
+        "quests": quests,
+        "questsOld": quests_old,
+        "performance": name,
+        "performanceTime": when,
+        "devices": device_rows(devices),
+        "listening": listening_text(devices),
+        "invitation": invitation(devices),
+        "cameraCause": camera_cause(devices),
+    }
+
 
 def kind(device: DeviceStatus) -> str:
     """The kind of a device, from its name: `camera:0` is a camera."""
@@ -44,12 +74,46 @@ def kind(device: DeviceStatus) -> str:
 
 
 def portal_pill(status: StationStatus, figures: Figures) -> dict[str, str]:
-    """The pill's state, icon and text."""
-    text = translate("around", str(PORTAL_WORDS[status.portal]))
+    """The pill's state, icon and text, and a `brief` text for a narrow window."""
+    text = brief = translate("around", str(PORTAL_WORDS[status.portal]))
     if status.on_its_way:
-        waiting = translate("around", "{count} on their way")
-        text += " · " + waiting.format(count=figures.number(status.on_its_way))
-    return {"state": status.portal.value, "icon": PORTAL_ICONS[status.portal], "text": text}
+        count = figures.number(status.on_its_way)
+        text += " · " + translate("around", "{count} on their way").format(count=count)
+        brief += f" · {count}"
+    icon = PORTAL_ICONS[status.portal]
+    return {"state": status.portal.value, "icon": icon, "text": text, "brief": brief}
+
+
+def clock_text(status: StationStatus) -> str:
+    """How far our clock is off, and to which side; "" for a right one."""
+    seconds = abs(status.clock_off_s)
+    if not seconds:
+        return ""
+    slow = translate("around", "Clock {time} slow")
+    fast = translate("around", "Clock {time} fast")
+    return (slow if status.clock_off_s > 0 else fast).format(time=duration(seconds))
+
+
+def duration(seconds: int) -> str:
+    """Seconds under two minutes, then minutes, then hours."""
+    if seconds < MINUTES_FROM_S:
+        return translate("around", "{count} s").format(count=seconds)
+    if seconds < MINUTES_FROM_S * 60:
+        return translate("around", "{count} min").format(count=round(seconds / 60))
+    return translate("around", "{count} h").format(count=round(seconds / 3600))
+
+
+def quests_text(status: StationStatus, figures: Figures, now: datetime) -> tuple[str, bool]:
+    """How old the quests here are, and whether that is too old; "" without any."""
+    if status.catalogue_at is None:
+        return "", False
+    since = translate("around", "Quests from {time}")
+    text = since.format(time=figures.day_and_time(status.catalogue_at, now))
+    age = now - status.catalogue_at
+    if age < OLD_QUESTS:
+        return text, False
+    old = translate("around", "{age} old").format(age=duration(round(age.total_seconds())))
+    return f"{text}, {old}", True
 
 
 def attention_text(status: StationStatus, figures: Figures) -> str:

@@ -11,7 +11,7 @@ from kiosk.domain.tiers import Standing
 from kiosk.ui import words
 from kiosk.ui.figures import Figures
 from kiosk.ui.station_face import StationFace
-from kiosk.ui.texts import one_line
+from kiosk.ui.texts import grouped, one_line, spelt
 
 translate = QCoreApplication.translate
 
@@ -46,6 +46,7 @@ class CardFace:
         points_value: the same as a number, for counting up.
         progress: from 0 to 1, the way to the next tier; `progress_from` before this reading.
         tier_left, tier_right: the labels over the bar; both "" where the balance is not known.
+        receipt: what to ask for it by, "" where nothing is left to ask; `receipt_spoken` spells it.
         hold_s: seconds until the card goes, where staff should see them run; else 0.
     """
 
@@ -64,6 +65,8 @@ class CardFace:
     progress_from: float = 0.0
     tier_up: str = ""
     chips: tuple[Chip, ...] = ()
+    receipt: str = ""
+    receipt_spoken: str = ""
     hold_s: float = 0.0
     fresh: bool = False
     spoken: str = ""
@@ -86,6 +89,7 @@ def card_face(
     name = one_line(outcome.first_name) if station.show_name == "first" else ""
     points, note = _points(outcome, point_name, figures)
     left, right = _tier_labels(outcome, figures)
+    receipt, receipt_spoken = _receipt(outcome)
     return CardFace(
         key=outcome.id,
         family=outcome.family.value,
@@ -102,9 +106,11 @@ def card_face(
         progress_from=_progress_before(outcome),
         tier_up=(outcome.tier_name or "") if _celebrates(outcome) else "",
         chips=_chips(outcome, figures),
+        receipt=receipt,
+        receipt_spoken=receipt_spoken,
         hold_s=LINK_HOLD_S if outcome.verdict is Verdict.LINK_NEEDED else 0.0,
         fresh=fresh,
-        spoken=_spoken(title, name, f"{points} {note}".strip(), sentence),
+        spoken=_spoken(title, name, f"{points} {note}".strip(), sentence, receipt_spoken),
     )
 
 
@@ -137,6 +143,17 @@ def _points(outcome: Outcome, point_name: str, figures: Figures) -> tuple[str, s
     if points.state is PointsState.SAVED:
         return figures.signed(points.earned), translate("words", "on its way")
     return figures.signed(points.earned), point_name or translate("words", "points")
+
+
+def _receipt(outcome: Outcome) -> tuple[str, str]:
+    """The receipt as it is read and as it is spoken; a card that is final needs none."""
+    if outcome.verdict is not Verdict.SAVED:
+        return "", ""
+    words_for = translate("words", "Receipt {code}")
+    return (
+        words_for.format(code=grouped(outcome.receipt)),
+        words_for.format(code=spelt(outcome.receipt)),
+    )
 
 
 def _tier_labels(outcome: Outcome, figures: Figures) -> tuple[str, str]:

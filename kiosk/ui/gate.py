@@ -176,18 +176,8 @@ class GateView(QObject):
     @Property(dict, notify=around_changed)
     def around(self) -> dict[str, object]:
         """What QML shows around the card, by name."""
-        devices, now = self._devices.values(), self._now()
-        name, when = around.performance_text(self._status, self._figures, now)
-        return {
-            "portal": around.portal_pill(self._status, self._figures),
-            "attention": around.attention_text(self._status, self._figures),
-            "performance": name,
-            "performanceTime": when,
-            "devices": around.device_rows(devices),
-            "listening": around.listening_text(devices),
-            "invitation": around.invitation(devices),
-            "cameraCause": around.camera_cause(devices),
-        }
+        devices = self._devices.values()
+        return around.surroundings(self._status, devices, self._figures, self._now())
 
     history = Property(QObject, lambda self: self._lines, constant=True)
     counters = Property(

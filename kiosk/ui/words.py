@@ -103,6 +103,14 @@ SENTENCES = {
         "words",
         "This scan could not be saved. Free disk space, then scan again.",
     ),
+    Reason.DISK_DAMAGED: QT_TRANSLATE_NOOP(
+        "words",
+        "The database here is damaged, nothing was saved."
+        " Restart Kiosk: the file is set aside, not overwritten.",
+    ),
+    Reason.DATABASE_SET_ASIDE: QT_TRANSLATE_NOOP(
+        "words", "The old database was damaged and set aside. Scans go into a new one."
+    ),
 }
 
 STANDING_TROUBLE = {
@@ -118,6 +126,16 @@ STANDING_TROUBLE = {
     ),
     Reason.DISK_FAILED: QT_TRANSLATE_NOOP(
         "words", "Scans cannot be saved: do not scan. Free disk space on this station."
+    ),
+    Reason.DISK_DAMAGED: QT_TRANSLATE_NOOP(
+        "words",
+        "The database here is damaged: do not scan, nothing is saved."
+        " Restart Kiosk: the file is set aside, not overwritten.",
+    ),
+    Reason.DATABASE_SET_ASIDE: QT_TRANSLATE_NOOP(
+        "words",
+        "The old database was damaged and set aside in the data folder."
+        " Readings in it may be unsent: keep the file and call support.",
     ),
 }
 """Sentences for a station in trouble, where they differ from those for one reading."""
@@ -135,12 +153,23 @@ def sentence(outcome: Outcome, figures: Figures) -> str:
     match outcome.verdict:
         case Verdict.EARNED if outcome.reason is Reason.CONFIRMED:
             return ""
-        case Verdict.LINKED if outcome.reason is Reason.CONFIRMED:
-            return translate("words", "The wristband now counts as this fan's code.")
         case Verdict.LOCKED if outcome.locked:
             return _opens(outcome.locked[0], outcome.standing, figures)
         case _:
-            return _say(SENTENCES[outcome.reason])
+            return sentence_of(outcome.verdict, outcome.reason)
+
+
+def sentence_of(verdict: Verdict, reason: Reason) -> str:
+    """Why, as far as verdict and reason alone tell it."""
+    if verdict is Verdict.LINKED and reason is Reason.CONFIRMED:
+        return translate("words", "The wristband now counts as this fan's code.")
+    return _say(SENTENCES[reason])
+
+
+def told(verdict: Verdict, reason: Reason) -> str:
+    """What a card said, as far as verdict and reason alone tell it."""
+    why = sentence_of(verdict, reason)
+    return f"{_say(TITLES[verdict])}. {why}"
 
 
 def trouble_title() -> str:

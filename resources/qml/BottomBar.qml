@@ -7,11 +7,12 @@ import QtQuick.Layouts
 Rectangle {
     id: root
 
-    required property string listening
+    required property var around
     required property bool dismissable
     required property bool soundOn
 
     signal entryWanted
+    signal deskWanted
     signal nextWanted
     signal soundSwitched
     signal themeSwitched
@@ -37,6 +38,12 @@ Rectangle {
         }
 
         KButton {
+            label: qsTr("Why no points?")
+            iconName: "ask"
+            onClicked: root.deskWanted()
+        }
+
+        KButton {
             label: root.soundOn ? qsTr("Turn sound off") : qsTr("Turn sound on")
             iconName: root.soundOn ? "sound-on" : "sound-off"
             showsLabel: false
@@ -50,11 +57,27 @@ Rectangle {
             onClicked: root.themeSwitched()
         }
 
-        KText {
-            text: root.listening
-            color: Theme.muted
-            horizontalAlignment: Text.AlignRight
+        ColumnLayout {
+            spacing: 0
             Layout.fillWidth: true
+
+            KText {
+                text: root.around.listening
+                color: Theme.muted
+                horizontalAlignment: Text.AlignRight
+                Layout.fillWidth: true
+            }
+
+            KText {
+                visible: text !== ""
+                text: root.around.quests
+                color: root.around.questsOld ? Theme.family("notice").mark : Theme.muted
+                strong: root.around.questsOld
+                figures: true
+                size: Theme.caption
+                horizontalAlignment: Text.AlignRight
+                Layout.fillWidth: true
+            }
         }
 
         KButton {

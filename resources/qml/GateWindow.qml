@@ -90,7 +90,7 @@ Window {
         anchors.bottom: parent.bottom
         width: parent.width
         height: Theme.bottomBar
-        listening: root.view.around.listening
+        around: root.view.around
         dismissable: root.view.dismissable
         soundOn: root.view.appearance.sound_on
         onEntryWanted: entry.opened ? entry.close() : entry.open()

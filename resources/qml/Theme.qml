@@ -27,6 +27,7 @@ QtObject {
 
     // On a verdict's colour
     readonly property color verdictInk: "#ffffff"
+    readonly property color receiptInk: families.saved.deep
     readonly property color shade: "#40000000"
     readonly property color track: "#59000000"
     readonly property color watermark: "#000000"
@@ -43,6 +44,7 @@ QtObject {
     readonly property var portalTones: ({
         "online": families.yes.mark,
         "away": families.saved.mark,
+        "slow": families.notice.mark,
         "paused": families.trouble.mark,
         "connecting": muted
     })
@@ -75,6 +77,7 @@ QtObject {
     readonly property int topBar: Math.max(56, gap(9))
     readonly property int bottomBar: Math.max(72, gap(11))
     readonly property int sideWidth: gap(58)
+    readonly property int narrow: gap(150)
     readonly property int margin: gap(3)
     readonly property int cardMargin: gap(8)
     readonly property int verdictIcon: gap(25)

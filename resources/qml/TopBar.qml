@@ -10,6 +10,9 @@ Rectangle {
     required property string station
     required property string clock
     required property var around
+    readonly property bool narrow: width < Theme.narrow
+
+    signal attentionTouched
 
     color: Theme.surface
 
@@ -32,17 +35,28 @@ Rectangle {
             Layout.fillWidth: true
         }
 
-        StatusPill {
+        PillButton {
             visible: root.around.attention !== ""
-            text: root.around.attention
+            label: root.around.attention
+            shown: root.narrow ? root.around.attentionCount : root.around.attention
             iconName: "notice-done"
+            tone: Theme.family("notice").mark
+            onClicked: root.attentionTouched()
+        }
+
+        StatusPill {
+            visible: root.around.clock !== ""
+            text: root.around.clock
+            iconName: "clock"
             tone: Theme.family("notice").mark
         }
 
         StatusPill {
-            text: root.around.portal.text
+            text: root.narrow ? root.around.portal.brief : root.around.portal.text
             iconName: root.around.portal.icon
             tone: Theme.portalTones[root.around.portal.state]
+            Accessible.role: Accessible.StaticText
+            Accessible.name: root.around.portal.text
         }
 
         KText {

@@ -109,9 +109,17 @@ Item {
         }
 
         Flow {
-            visible: chips.count > 0
+            visible: chips.count > 0 || receipt.visible
             spacing: Theme.gap(2)
             Layout.fillWidth: true
+
+            ReceiptChip {
+                id: receipt
+
+                visible: root.face.receipt !== ""
+                receipt: root.face.receipt
+                spoken: root.face.receipt_spoken
+            }
 
             Repeater {
                 id: chips

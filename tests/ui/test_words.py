@@ -1,6 +1,7 @@
 """Every verdict and reason has words a fan can be told; points are as sure as they say."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -167,3 +168,42 @@ def test_the_performance_shown_is_the_one_on_then_the_next_then_none() -> None:
     assert around.performance_text(StationStatus(), FIGURES, states.NOW) == ("", "")
     none = StationStatus(PortalState.ONLINE)
     assert around.performance_text(none, FIGURES, states.NOW)[0] == "No performance now"
+
+
+@pytest.mark.parametrize(
+    ("off_s", "said"),
+    [
+        (0, ""),
+        (45, "Clock 45 s slow"),
+        (-119, "Clock 119 s fast"),
+        (300, "Clock 5 min slow"),
+        (-7300, "Clock 2 h fast"),
+    ],
+)
+def test_a_wrong_clock_is_told_with_its_side(off_s: int, said: str) -> None:
+    assert around.clock_text(StationStatus(clock_off_s=off_s)) == said
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [(1, ("Quests from 18:02", False)), (7, ("Quests from 12:02, 7 h old", True))],
+)
+def test_the_quests_tell_their_age_and_press_once_they_are_old(
+    hours: int, said: tuple[str, bool]
+) -> None:
+    status = StationStatus(catalogue_at=states.NOW - timedelta(hours=hours))
+    assert around.quests_text(status, FIGURES, states.NOW) == said
+    assert around.quests_text(StationStatus(), FIGURES, states.NOW) == ("", False)
+
+
+def test_only_a_saved_card_has_a_receipt_and_spells_it() -> None:
+    saved = card_face(states.SAVED, states.STATION, FIGURES)
+    assert saved.receipt == "Receipt K7Q-2MX"
+    assert saved.spoken.endswith("Receipt K 7 Q 2 M X")
+    assert card_face(states.EARNED, states.STATION, FIGURES).receipt == ""
+
+
+def test_a_damaged_database_says_what_to_keep() -> None:
+    face = standing_trouble(Reason.DATABASE_SET_ASIDE)
+    assert "keep the file and call support" in face.sentence
+    assert "set aside, not overwritten" in standing_trouble(Reason.DISK_DAMAGED).sentence
