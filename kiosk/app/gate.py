@@ -14,7 +14,8 @@ from kiosk.domain.readings import Source
 from kiosk.domain.status import PortalState, StationStatus
 from kiosk.settings import Settings
 from kiosk.station.clock import SystemClock
-from kiosk.ui.bridge import Bridge, DeskBridge
+from kiosk.ui.bridge import Bridge, DeskBridge, DeskCalls
+from kiosk.ui.desk import StaffDesk
 from kiosk.ui.gate import GateView
 from kiosk.ui.preview import PreviewFeed
 from kiosk.ui.sounds import Sounds
@@ -64,6 +65,9 @@ class GateStation(QObject):
             now=SystemClock().now,
             chime=self._sounds.play,
         )
+        self.desk = StaffDesk(
+            self.bridge, self.desk_bridge, self._face(), self._desk_calls(), SystemClock().now
+        )
         self.bridge.status_changed.connect(self._on_status, Qt.ConnectionType.QueuedConnection)
         self.ready = False
 
@@ -72,7 +76,7 @@ class GateStation(QObject):
         self.engine.start()
         self._open.callback(self.engine.stop)
         full_screen = self._settings.screen.full_screen
-        self.screen = open_gate(self.view, self.feed, size, full_screen=full_screen)
+        self.screen = open_gate(self.view, self.desk, self.feed, size, full_screen=full_screen)
         self._open.callback(self.screen.close)
         QTimer.singleShot(0, self._sounds.prepare)
 
@@ -98,6 +102,16 @@ class GateStation(QObject):
             theme=look.theme,
             reduce_motion=look.reduce_motion,
             sound=look.sound,
+        )
+
+    def _desk_calls(self) -> DeskCalls:
+        engine = self.engine
+        return DeskCalls(
+            unlock=lambda pin: engine.desk(lambda desk: desk.unlock(pin)),
+            find=lambda text: engine.desk(lambda desk: desk.find(text)),
+            send_again=lambda reading: engine.desk(lambda desk: desk.send_again(reading)),
+            close=lambda reading, note: engine.desk(lambda desk: desk.close(reading, note)),
+            lock=lambda: engine.desk(lambda desk: desk.lock()),
         )
 
     def _listen(self, outcome: Outcome) -> None:

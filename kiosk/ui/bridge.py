@@ -1,7 +1,14 @@
-"""From the engine thread to the GUI thread: one queued signal for each kind of news."""
+"""From the engine thread to the GUI thread: one queued signal for each kind of news.
+
+And back, for the staff desk, by calls that do not wait.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.domain.ids import ReadingId
 from kiosk.domain.lane import Clear, Show
 from kiosk.domain.readings import Reading
 from kiosk.domain.status import DeviceStatus, History, StationStatus
@@ -58,3 +65,14 @@ class Bridge(QObject):
     def device(self, status: DeviceStatus) -> None:
         """A scanner began or ceased to listen."""
         self.device_changed.emit(status)
+
+
+@dataclass(frozen=True, slots=True)
+class DeskCalls:
+    """What staff do goes to the engine through these; none of them waits."""
+
+    unlock: Callable[[str], None]
+    find: Callable[[str], None]
+    send_again: Callable[[ReadingId], None]
+    close: Callable[[ReadingId, str], None]
+    lock: Callable[[], None]

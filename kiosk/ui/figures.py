@@ -37,9 +37,15 @@ class Figures:
 
     def day_and_time(self, moment: datetime, now: datetime) -> str:
         """The time alone today, with the date on another day."""
+        return self._day(moment, now) + self.time(moment)
+
+    def exact(self, moment: datetime, now: datetime) -> str:
+        """The time to the second, with the date on another day."""
+        return self._day(moment, now) + moment.astimezone(self._zone).strftime("%H:%M:%S")
+
+    def _day(self, moment: datetime, now: datetime) -> str:
         local, today = moment.astimezone(self._zone), now.astimezone(self._zone)
         if local.date() == today.date():
-            return self.time(moment)
+            return ""
         day = QDate(local.year, local.month, local.day)
-        short = self._locale.toString(day, QLocale.FormatType.ShortFormat)
-        return f"{short} {self.time(moment)}"
+        return self._locale.toString(day, QLocale.FormatType.ShortFormat) + " "

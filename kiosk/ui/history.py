@@ -20,7 +20,7 @@ from kiosk.ui.texts import one_line
 MAX_LINES = 10
 
 _FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
-ROLES = ("time", "name", "detail", "family")
+ROLES = ("reading", "time", "name", "detail", "family")
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -60,6 +60,7 @@ class HistoryModel(QAbstractListModel):
     def _row(self, line: HistoryLine) -> dict[str, str]:
         name = one_line(line.first_name) if self._shows_names else ""
         return {
+            "reading": line.id,
             "time": self._time(line.at),
             "name": name or "—",
             "detail": words.line_detail(line, self._figures),

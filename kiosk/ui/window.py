@@ -8,6 +8,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
+from kiosk.ui.desk import StaffDesk
 from kiosk.ui.gate import GateView
 from kiosk.ui.icons import IconImages
 from kiosk.ui.preview import PreviewFeed, PreviewImages
@@ -57,17 +58,22 @@ class GateScreen:
 
 
 def open_gate(
-    view: GateView, feed: PreviewFeed, size: QSize = DEFAULT_SIZE, *, full_screen: bool = False
+    view: GateView,
+    desk: StaffDesk,
+    feed: PreviewFeed,
+    size: QSize = DEFAULT_SIZE,
+    *,
+    full_screen: bool = False,
 ) -> GateScreen:
     """Open the gate's window; raises WindowFailed or ResourceMissing."""
     load_font()
     engine = QQmlApplicationEngine()
     engine.addImageProvider("icon", IconImages())
     engine.addImageProvider("preview", PreviewImages(feed))
-    window = _load(engine, {"view": view, "feed": feed})
+    window = _load(engine, {"view": view, "desk": desk, "feed": feed})
     window.resize(size)
     window.showFullScreen() if full_screen else window.show()
-    return GateScreen(engine, window, (view, feed))
+    return GateScreen(engine, window, (view, desk, feed))
 
 
 def load_font() -> None:

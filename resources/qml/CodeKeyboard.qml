@@ -7,7 +7,8 @@ import QtQuick.Layouts
 ColumnLayout {
     id: root
 
-    readonly property list<string> rows: ["1234567890", "QWERTYUIOP", "ASDFGHJKL:", "ZXCVBNM-.⌫"]
+    property bool spaces: false
+    readonly property list<string> rows: ["1234567890", "QWERTYUIOP", "ASDFGHJKL:", spaces ? "ZXCVBNM-. ⌫" : "ZXCVBNM-.⌫"]
 
     signal typed(string character)
     signal erased
@@ -31,10 +32,11 @@ ColumnLayout {
                 KButton {
                     required property string modelData
                     readonly property bool erases: modelData === "⌫"
+                    readonly property bool spaces: modelData === " "
 
-                    label: erases ? qsTr("Erase") : modelData
-                    iconName: erases ? "backspace" : ""
-                    showsLabel: !erases
+                    label: erases ? qsTr("Erase") : spaces ? qsTr("Space") : modelData
+                    iconName: erases ? "backspace" : spaces ? "space" : ""
+                    showsLabel: iconName === ""
                     focusPolicy: Qt.NoFocus
                     padding: 0
                     leftPadding: 0

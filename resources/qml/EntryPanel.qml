@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
 // A code typed by hand, for the scanner that broke and the phone that cracked.
@@ -53,29 +52,13 @@ FocusScope {
         RowLayout {
             spacing: Theme.gap(2)
 
-            TextField {
+            KField {
                 id: field
 
+                label: qsTr("Code")
                 placeholderText: qsTr("Code under the QR, or fan number")
-                placeholderTextColor: Theme.muted
-                color: Theme.text
-                font.family: Theme.fontFamily
-                font.pixelSize: Theme.lead
-                maximumLength: 1024
-                inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-                implicitHeight: Theme.target
-                leftPadding: Theme.gap(2)
                 Layout.fillWidth: true
-                Accessible.role: Accessible.EditableText
-                Accessible.name: qsTr("Code")
                 onAccepted: root.enter()
-
-                background: Rectangle {
-                    radius: Theme.radius
-                    color: Theme.background
-                    border.width: field.activeFocus ? Theme.stroke : Theme.hairline
-                    border.color: field.activeFocus ? Theme.accent : Theme.muted
-                }
             }
 
             KButton {

@@ -8,6 +8,7 @@ Window {
     id: root
 
     required property var view
+    required property var desk
     required property var feed
     readonly property bool portrait: height > width
     readonly property real middle: height - top.height - bottom.height
@@ -51,10 +52,13 @@ Window {
         station: root.view.station_name
         clock: root.view.clock
         around: root.view.around
+        onAttentionTouched: root.desk.open()
     }
 
     Stage {
         id: stage
+
+        visible: !desk.visible || root.portrait
 
         anchors.top: top.bottom
         width: root.portrait ? root.width : root.width - side.width
@@ -73,6 +77,22 @@ Window {
         feed: root.feed
         family: stage.family
         wide: root.portrait
+        visible: !desk.visible || !root.portrait
+        onAsked: reading => root.desk.ask(reading)
+    }
+
+    // In portrait it takes the lower part, within reach, and the card stays whole
+    DeskPanel {
+        id: desk
+
+        visible: root.desk.opened
+        x: 0
+        y: root.portrait ? side.y : stage.y
+        width: stage.width
+        height: root.portrait ? side.height : stage.height
+        desk: root.desk
+        view: root.view
+        overCard: !root.portrait
     }
 
     EntryPanel {
@@ -93,7 +113,11 @@ Window {
         around: root.view.around
         dismissable: root.view.dismissable
         soundOn: root.view.appearance.sound_on
-        onEntryWanted: entry.opened ? entry.close() : entry.open()
+        onEntryWanted: {
+            root.desk.leave();
+            entry.opened ? entry.close() : entry.open();
+        }
+        onDeskWanted: root.desk.opened ? root.desk.leave() : root.desk.open()
         onNextWanted: root.view.dismiss()
         onSoundSwitched: root.view.appearance.switch_sound()
         onThemeSwitched: root.view.appearance.switch_theme()
@@ -101,7 +125,22 @@ Window {
 
     Shortcut {
         sequences: [StandardKey.Cancel]
-        enabled: !entry.opened && root.view.dismissable
+        enabled: !entry.opened && !root.desk.opened && root.view.dismissable
         onActivated: root.view.dismiss()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Cancel]
+        enabled: root.desk.opened
+        onActivated: root.desk.leave()
+    }
+
+    Connections {
+        target: root.desk
+
+        function onOpened_changed() {
+            if (root.desk.opened)
+                entry.close();
+        }
     }
 }

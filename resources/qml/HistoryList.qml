@@ -9,6 +9,8 @@ ListView {
     readonly property int rows: Math.max(1, Math.min(10, Math.floor(height / Theme.rowLeast)))
     readonly property real rowHeight: Math.min(Theme.rowMost, Math.floor(height / rows))
 
+    signal asked(string reading)
+
     interactive: false
     clip: true
     reuseItems: true
@@ -21,6 +23,7 @@ ListView {
         width: root.width
         height: root.rowHeight
         visible: index < root.rows
+        onTouched: root.asked(reading)
     }
 
     KText {

@@ -7,13 +7,21 @@ import QtQuick.Layouts
 Item {
     id: root
 
+    required property string reading
     required property string time
     required property string name
     required property string detail
     required property string family
 
+    signal touched
+
     Accessible.role: Accessible.ListItem
     Accessible.name: [time, name, detail].join(", ")
+    Accessible.onPressAction: touched()
+
+    TapHandler {
+        onTapped: root.touched()
+    }
 
     RowLayout {
         anchors.fill: parent

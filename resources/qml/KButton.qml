@@ -12,6 +12,8 @@ Button {
     property string iconName: ""
     property bool showsLabel: true
     property bool primary: false
+    property bool lively: false
+    property int textSize: Theme.body
     readonly property color ink: primary ? Theme.accentInk : Theme.text
 
     text: label
@@ -28,7 +30,7 @@ Button {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.primary ? Theme.accent : root.down ? Theme.pressed : Theme.raised
+        color: root.primary ? Theme.accent : root.down ? Theme.pressed : root.lively ? Theme.pressed : Theme.raised
         border.width: root.down ? Theme.stroke : 0
         border.color: Theme.focus
 
@@ -44,13 +46,14 @@ Button {
             visible: root.iconName !== ""
             name: visible ? root.iconName : "tick"
             tint: root.ink
-            size: Theme.lead
+            size: Math.max(Theme.lead, root.textSize)
             Layout.alignment: Qt.AlignCenter
         }
 
         KText {
             visible: root.showsLabel
             text: root.label
+            size: root.textSize
             color: root.ink
             strong: true
             horizontalAlignment: Text.AlignHCenter

@@ -13,6 +13,8 @@ Rectangle {
     required property bool wide
     readonly property color outline: family ? Theme.family(family).mark : Theme.accent
 
+    signal asked(string reading)
+
     color: Theme.surface
 
     GridLayout {
@@ -80,6 +82,7 @@ Rectangle {
 
             HistoryList {
                 model: root.view.history
+                onAsked: reading => root.asked(reading)
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }

@@ -22,7 +22,8 @@ Item {
             return;
         card.face = face;
         card.present();
-        card.Accessible.announce(face.spoken, Accessible.Assertive);
+        if (visible)
+            card.Accessible.announce(face.spoken, Accessible.Assertive);
     }
 
     Component.onCompleted: refresh()

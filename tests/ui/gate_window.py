@@ -3,15 +3,18 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 from shiboken6 import delete
 
 from kiosk.domain.lane import Show
 from kiosk.domain.outcome import Family, Outcome
 from kiosk.domain.status import StationStatus
-from kiosk.ui.bridge import Bridge
+from kiosk.domain.traces import DeskView
+from kiosk.ui.bridge import Bridge, DeskBridge, DeskCalls
+from kiosk.ui.desk import StaffDesk
 from kiosk.ui.gate import GateView
 from kiosk.ui.preview import PreviewFeed
 from kiosk.ui.station_face import StationFace
@@ -29,6 +32,9 @@ class Gate:
     screen: GateScreen
     submitted: list[str]
     dismissed: list[bool]
+    desk_bridge: DeskBridge
+    desk: StaffDesk
+    asked: list[tuple[str, ...]]
     chimes: list[Family] = field(default_factory=list)
 
     def show(self, outcome: Outcome, *, fresh: bool = True) -> None:
@@ -45,10 +51,15 @@ class Gate:
         self.feed.push(*states.camera_frame())
         self.screen.settle()
 
+    def show_desk(self, view: DeskView) -> None:
+        """Publish a view of the staff desk and wait until it stands on the screen."""
+        self.desk_bridge.desk(view)
+        self.screen.settle()
+
     def close(self) -> None:
         """End it all on this thread: Python would collect timers on whichever runs next."""
         self.screen.close()
-        for ended in (self.view, self.feed, self.bridge):
+        for ended in (self.view, self.desk, self.feed, self.bridge, self.desk_bridge):
             delete(ended)
 
     def items(self) -> Iterator[QQuickItem]:
@@ -82,8 +93,22 @@ def open_gate_with(station: StationFace, size: QSize) -> Gate:
         lambda: states.NOW,
         chimes.append,
     )
-    screen = open_gate(view, feed, size)
-    return Gate(bridge, view, feed, screen, submitted, dismissed, chimes)
+    desk_bridge = DeskBridge()
+    asked: list[tuple[str, ...]] = []
+    desk = StaffDesk(bridge, desk_bridge, station, calls_into(asked), lambda: states.NOW)
+    screen = open_gate(view, desk, feed, size)
+    return Gate(bridge, view, feed, screen, submitted, dismissed, desk_bridge, desk, asked, chimes)
+
+
+def calls_into(asked: list[tuple[str, ...]]) -> DeskCalls:
+    """Calls that only note what was asked of the engine."""
+    return DeskCalls(
+        unlock=lambda pin: asked.append(("unlock", pin)),
+        find=lambda text: asked.append(("find", text)),
+        send_again=lambda reading: asked.append(("send_again", reading)),
+        close=lambda reading, note: asked.append(("close", reading, note)),
+        lock=lambda: asked.append(("lock",)),
+    )
 
 
 def named(gate: Gate, name: str) -> QQuickItem:
@@ -104,3 +129,21 @@ def accessible_name(item: QQuickItem) -> str:
 def on_window(item: QQuickItem) -> QRectF:
     """Where the item is on its window."""
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def press(gate: Gate, *keys: Qt.Key) -> None:
+    """Press keys, one after the other."""
+    for key in keys:
+        QTest.keyClick(gate.screen.window, key)
+
+
+def click(gate: Gate, name: str) -> None:
+    """Click the control of that name."""
+    centre = on_window(named(gate, name)).center().toPoint()
+    QTest.mouseClick(gate.screen.window, Qt.MouseButton.LeftButton, pos=centre)
+
+
+def type_text(gate: Gate, text: str) -> None:
+    """Type it on the hardware keyboard."""
+    for character in text:
+        QTest.keyClick(gate.screen.window, character)

@@ -62,3 +62,11 @@ def test_any_brand_colour_leaves_its_button_readable(theme: QObject, brand: str)
     accent = theme.property("accent")
     assert contrast(theme.property("accentInk"), accent) >= READABLE
     assert contrast(accent, theme.property("background")) >= SEEN
+
+
+def test_amber_words_and_receipts_are_readable(theme: QObject) -> None:
+    amber = theme.property("families").toVariant()["notice"]["mark"]
+    for surface in ("surface", "raised", "background"):
+        assert contrast(amber, theme.property(surface)) >= READABLE
+    assert contrast(theme.property("receiptInk"), theme.property("verdictInk")) >= READABLE
+    assert contrast(theme.property("text"), theme.property("pressed")) >= READABLE

@@ -14,7 +14,16 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.lane import Clear
 from tests.ui import gate_states as states
-from tests.ui.gate_window import Gate, MakeGate, accessible_name, named, on_window
+from tests.ui.gate_window import (
+    Gate,
+    MakeGate,
+    accessible_name,
+    click,
+    named,
+    on_window,
+    press,
+    type_text,
+)
 
 SIZES = {"wide": QSize(1920, 1080), "tall": QSize(1080, 1920), "small": QSize(1280, 800)}
 LEAST_TARGET = 48
@@ -30,16 +39,6 @@ def controls(gate: Gate) -> list[QQuickItem]:
 
 def takes_text(item: QQuickItem) -> bool:
     return item.inherits("QQuickTextField")
-
-
-def press(gate: Gate, *keys: Qt.Key) -> None:
-    for key in keys:
-        QTest.keyClick(gate.screen.window, key)
-
-
-def click(gate: Gate, name: str) -> None:
-    centre = on_window(named(gate, name)).center().toPoint()
-    QTest.mouseClick(gate.screen.window, Qt.MouseButton.LeftButton, pos=QPoint(centre))
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
@@ -117,11 +116,6 @@ def test_a_code_is_entered_by_keyboard_alone(gate: Gate) -> None:
     type_text(gate, "fan:1001")
     press(gate, Qt.Key.Key_Return)
     assert gate.submitted == ["fan:1001"]
-
-
-def type_text(gate: Gate, text: str) -> None:
-    for character in text:
-        QTest.keyClick(gate.screen.window, character)
 
 
 def test_a_code_is_entered_by_touch_alone(gate: Gate) -> None:

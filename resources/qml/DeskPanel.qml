@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// "Why no points?": behind the staff PIN, what became of readings. Cards go on over it.
+FocusScope {
+    id: root
+
+    required property var desk
+    required property var view
+    required property bool overCard
+
+    function settleFocus() {
+        if (!desk.opened) {
+            pad.forget();
+            pane.forget();
+            focus = false;
+        } else if (desk.unlocked) {
+            pane.begin();
+        } else {
+            pad.forceActiveFocus();
+        }
+    }
+
+    Connections {
+        target: root.desk
+
+        function onOpened_changed() {
+            root.settleFocus();
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+
+    CardStrip {
+        id: strip
+
+        visible: root.overCard && root.view.showing
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        face: root.view.card
+        onTouched: root.view.dismiss()
+    }
+
+    RowLayout {
+        id: head
+
+        anchors.top: strip.bottom
+        anchors.topMargin: Theme.gap(2)
+        x: Theme.margin
+        width: parent.width - 2 * Theme.margin
+        spacing: Theme.gap(2)
+
+        Icon {
+            name: "ask"
+            tint: Theme.accent
+            size: Theme.title
+        }
+
+        KText {
+            text: qsTr("Why no points?")
+            strong: true
+            size: Theme.title
+            Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
+        }
+
+        KButton {
+            label: root.desk.unlocked ? qsTr("Lock") : qsTr("Close")
+            iconName: root.desk.unlocked ? "lock" : "close"
+            onClicked: root.desk.leave()
+        }
+    }
+
+    PinPad {
+        id: pad
+
+        visible: !root.desk.unlocked
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap(2)
+        x: Theme.margin
+        width: parent.width - 2 * Theme.margin
+        message: root.desk.pin_message
+        trying: root.desk.trying
+        leastDigits: root.desk.least_digits
+        mostDigits: root.desk.most_digits
+        onEntered: pin => root.desk.unlock(pin)
+    }
+
+    DeskPane {
+        id: pane
+
+        visible: root.desk.unlocked
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap(2)
+        x: Theme.margin
+        width: parent.width - 2 * Theme.margin
+        desk: root.desk
+        onVisibleChanged: root.settleFocus()
+    }
+}

@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+// The readings found; Up and Down choose among them.
+ListView {
+    id: root
+
+    required property string chosenId
+    required property string empty
+    readonly property int chosenIndex: model.findIndex(line => line.id === chosenId)
+
+    signal chose(string reading)
+
+    function step(by: int) {
+        const wanted = model[chosenIndex + by];
+        if (wanted)
+            chose(wanted.id);
+    }
+
+    function reveal() {
+        if (chosenIndex >= 0)
+            positionViewAtIndex(chosenIndex, ListView.Contain);
+    }
+
+    clip: true
+    activeFocusOnTab: true
+    keyNavigationEnabled: false
+    boundsBehavior: Flickable.StopAtBounds
+    ScrollBar.vertical: KScrollBar {}
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Readings found")
+    Keys.onUpPressed: step(-1)
+    Keys.onDownPressed: step(1)
+    onChosenIndexChanged: Qt.callLater(reveal)
+
+    delegate: TraceRow {
+        width: root.width - Theme.gap(1.5)
+        chosen: modelData.id === root.chosenId
+        onClicked: root.chose(modelData.id)
+    }
+
+    KText {
+        visible: root.count === 0
+        text: root.empty
+        color: Theme.muted
+        wrapMode: Text.Wrap
+        topPadding: Theme.gap(1)
+        width: root.width
+    }
+}
