@@ -75,7 +75,18 @@ FocusScope {
             Layout.fillWidth: true
         }
 
+        EmptyState {
+            visible: list.count === 0
+            iconName: root.desk.query ? "search" : "yes"
+            tint: root.desk.query ? Theme.muted : Theme.family("yes").mark
+            text: root.desk.empty
+            hint: qsTr("Look for a fan's number or code, the receipt on a card, or a barcode.")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+
         RowLayout {
+            visible: list.count > 0
             spacing: Theme.gap(2)
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -98,7 +109,6 @@ FocusScope {
 
                     model: root.desk.lines
                     chosenId: root.desk.chosen_id
-                    empty: root.desk.empty
                     onChose: reading => root.desk.choose(reading)
                     Layout.fillWidth: true
                     Layout.fillHeight: true

@@ -33,7 +33,14 @@ FocusScope {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.surface
+        color: Theme.desk
+    }
+
+    Rectangle {
+        visible: !root.overCard
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.line
     }
 
     CardStrip {

@@ -12,7 +12,6 @@ Button {
     property string iconName: ""
     property bool showsLabel: true
     property bool primary: false
-    property bool lively: false
     property int textSize: Theme.body
     readonly property color ink: primary ? Theme.accentInk : Theme.text
 
@@ -30,9 +29,9 @@ Button {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.primary ? Theme.accent : root.down ? Theme.pressed : root.lively ? Theme.pressed : Theme.raised
-        border.width: root.down ? Theme.stroke : 0
-        border.color: Theme.focus
+        color: root.primary ? Theme.accent : root.down ? Theme.pressed : Theme.raised
+        border.width: root.down ? Theme.stroke : root.primary ? 0 : Theme.hairline
+        border.color: root.down ? Theme.focus : Theme.line
 
         FocusRing {
             shown: root.visualFocus

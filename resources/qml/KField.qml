@@ -25,15 +25,16 @@ TextField {
     Accessible.role: Accessible.EditableText
     Accessible.name: label
 
-    onPressed: event => {
-        if (event.source !== Qt.MouseEventNotSynthesized)
-            fingered();
-    }
-
     background: Rectangle {
         radius: Theme.radius
         color: Theme.background
         border.width: root.activeFocus ? Theme.stroke : Theme.hairline
         border.color: root.activeFocus ? Theme.accent : Theme.muted
+    }
+
+    TapHandler {
+        acceptedDevices: PointerDevice.TouchScreen
+        gesturePolicy: TapHandler.DragThreshold
+        onTapped: root.fingered()
     }
 }

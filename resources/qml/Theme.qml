@@ -16,6 +16,8 @@ QtObject {
     readonly property color background: dark ? "#0c1118" : "#eef1f5"
     readonly property color surface: dark ? "#141b24" : "#ffffff"
     readonly property color raised: dark ? "#1f2935" : "#e7ebf0"
+    readonly property color desk: dark ? background : surface
+    readonly property color deskCard: dark ? surface : background
     readonly property color pressed: dark ? "#2c3948" : "#d5dce5"
     readonly property color line: dark ? "#2a3542" : "#d3dae3"
     readonly property color text: dark ? "#f5f8fb" : "#0e151d"
@@ -77,6 +79,7 @@ QtObject {
     readonly property int pinKey: Math.max(64, gap(10))
     readonly property int pinKeyWidth: gap(16)
     readonly property int pinRoom: gap(120)
+    readonly property int emptyIcon: gap(12)
     readonly property int pinDot: gap(3)
     readonly property int strip: gap(15)
     readonly property int factLabel: gap(16)

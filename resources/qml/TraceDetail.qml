@@ -27,7 +27,7 @@ Rectangle {
 
     visible: known
     radius: Theme.radiusLarge
-    color: Theme.raised
+    color: Theme.deskCard
     onReadingChanged: {
         closing = false;
         facts.contentY = 0;
@@ -128,7 +128,6 @@ Rectangle {
 
             KButton {
                 label: qsTr("Close with a reason")
-                lively: true
                 onClicked: root.closing = true
             }
         }
@@ -159,7 +158,6 @@ Rectangle {
                 label: qsTr("Not now")
                 iconName: "close"
                 showsLabel: false
-                lively: true
                 onClicked: root.closing = false
             }
         }

@@ -8,7 +8,6 @@ ListView {
     id: root
 
     required property string chosenId
-    required property string empty
     readonly property int chosenIndex: model.findIndex(line => line.id === chosenId)
 
     signal chose(string reading)
@@ -39,14 +38,5 @@ ListView {
         width: root.width - Theme.gap(1.5)
         chosen: modelData.id === root.chosenId
         onClicked: root.chose(modelData.id)
-    }
-
-    KText {
-        visible: root.count === 0
-        text: root.empty
-        color: Theme.muted
-        wrapMode: Text.Wrap
-        topPadding: Theme.gap(1)
-        width: root.width
     }
 }

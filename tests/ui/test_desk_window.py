@@ -119,6 +119,7 @@ def test_a_finger_on_the_field_brings_the_keys(desk: Gate) -> None:
     finger = QTest.createTouchDevice()
     QTest.touchEvent(desk.screen.window, finger).press(0, place, desk.screen.window).commit()
     QTest.touchEvent(desk.screen.window, finger).release(0, place, desk.screen.window).commit()
+    desk.screen.settle()
     assert named(desk, "Hide the keys")
 
 
