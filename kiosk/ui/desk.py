@@ -66,11 +66,11 @@ class StaffDesk(QObject):
             return
         entered = view.unlocked and not self._view.unlocked
         left = self._view.unlocked and not view.unlocked
+        if left:
+            self._close()
         self._show(view)
         if entered and self._asked:
             self._calls.find(self._asked)
-        if left:
-            self._close()
 
     def _show(self, view: DeskView) -> None:
         self._view = view
@@ -128,8 +128,8 @@ class StaffDesk(QObject):
         """Lock and close; nothing of anyone stays here."""
         if not self._opened:
             return
-        self._show(DeskView())
         self._close()
+        self._show(DeskView())
         self._calls.lock()
 
     @Slot(str)

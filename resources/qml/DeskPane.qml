@@ -16,12 +16,6 @@ FocusScope {
         search.forceActiveFocus();
     }
 
-    function forget() {
-        search.clear();
-        detail.closing = false;
-        keys = false;
-    }
-
     Connections {
         target: root.desk
 
@@ -134,12 +128,16 @@ FocusScope {
             }
         }
 
-        CodeKeyboard {
-            visible: root.keys
-            spaces: true
+        Loader {
+            active: root.keys
+            visible: active
             Layout.fillWidth: true
-            onTyped: character => root.typedInto.insert(root.typedInto.cursorPosition, character)
-            onErased: root.typedInto.remove(root.typedInto.cursorPosition - 1, root.typedInto.cursorPosition)
+
+            sourceComponent: CodeKeyboard {
+                spaces: true
+                onTyped: character => root.typedInto.insert(root.typedInto.cursorPosition, character)
+                onErased: root.typedInto.remove(root.typedInto.cursorPosition - 1, root.typedInto.cursorPosition)
+            }
         }
     }
 }

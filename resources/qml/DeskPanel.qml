@@ -11,26 +11,6 @@ FocusScope {
     required property var view
     required property bool overCard
 
-    function settleFocus() {
-        if (!desk.opened) {
-            pad.forget();
-            pane.forget();
-            focus = false;
-        } else if (desk.unlocked) {
-            pane.begin();
-        } else {
-            pad.forceActiveFocus();
-        }
-    }
-
-    Connections {
-        target: root.desk
-
-        function onOpened_changed() {
-            root.settleFocus();
-        }
-    }
-
     Rectangle {
         anchors.fill: parent
         color: Theme.desk
@@ -83,32 +63,36 @@ FocusScope {
         }
     }
 
-    PinPad {
-        id: pad
+    Loader {
+        id: inside
 
-        visible: !root.desk.unlocked
         anchors.top: head.bottom
         anchors.bottom: parent.bottom
         anchors.margins: Theme.gap(2)
         x: Theme.margin
         width: parent.width - 2 * Theme.margin
-        message: root.desk.pin_message
-        trying: root.desk.trying
-        leastDigits: root.desk.least_digits
-        mostDigits: root.desk.most_digits
-        onEntered: pin => root.desk.unlock(pin)
+        sourceComponent: root.desk.unlocked ? pane : pad
     }
 
-    DeskPane {
+    Component {
+        id: pad
+
+        PinPad {
+            message: root.desk.pin_message
+            trying: root.desk.trying
+            leastDigits: root.desk.least_digits
+            mostDigits: root.desk.most_digits
+            onEntered: pin => root.desk.unlock(pin)
+            Component.onCompleted: forceActiveFocus()
+        }
+    }
+
+    Component {
         id: pane
 
-        visible: root.desk.unlocked
-        anchors.top: head.bottom
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.gap(2)
-        x: Theme.margin
-        width: parent.width - 2 * Theme.margin
-        desk: root.desk
-        onVisibleChanged: root.settleFocus()
+        DeskPane {
+            desk: root.desk
+            Component.onCompleted: begin()
+        }
     }
 }

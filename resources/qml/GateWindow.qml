@@ -81,18 +81,22 @@ Window {
         onAsked: reading => root.desk.ask(reading)
     }
 
-    // In portrait it takes the lower part, within reach, and the card stays whole
-    DeskPanel {
+    // In portrait it takes the lower part, within reach, and the card stays whole. Closed, it is
+    // gone with all that was typed.
+    Loader {
         id: desk
 
-        visible: root.desk.opened
+        active: root.desk.opened
+        visible: active
         x: 0
         y: root.portrait ? side.y : stage.y
         width: stage.width
         height: root.portrait ? side.height : stage.height
-        desk: root.desk
-        view: root.view
-        overCard: !root.portrait
+        sourceComponent: DeskPanel {
+            desk: root.desk
+            view: root.view
+            overCard: !root.portrait
+        }
     }
 
     EntryPanel {

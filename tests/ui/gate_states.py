@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from uuid import UUID
 
 import numpy as np
@@ -172,6 +173,7 @@ def history() -> History:
     return History(lines, Counters(1284, 64_150, 37, 12))
 
 
+@cache
 def camera_frame() -> tuple[NDArray[np.uint8], list[list[tuple[float, float]]]]:
     """A grey room with a white, tilted square that stands for a code, and its corners."""
     ramp = np.linspace(52, 96, 1280, dtype=np.uint8)
