@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kiosk.domain.intents import IntentState
-from kiosk.domain.outcome import Reason
+from kiosk.domain.outcome import FAMILY, Family, Reason
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.readings import Source
 from kiosk.domain.traces import DeskView, Trace
@@ -54,6 +54,7 @@ SAID = {
     Reason.QUEST_GONE.value: QT_TRANSLATE_NOOP("desk", "the quest has ended"),
     Reason.BARCODE_UNLINKED.value: QT_TRANSLATE_NOOP("desk", "the barcode belongs to nobody"),
     Reason.BARCODE_TAKEN.value: QT_TRANSLATE_NOOP("desk", "the barcode belongs to another fan"),
+    "not_found": QT_TRANSLATE_NOOP("desk", "no such fan or quest"),
     "404": QT_TRANSLATE_NOOP("desk", "no such fan or quest"),
     "Unreachable": QT_TRANSLATE_NOOP("desk", "no connection, or no answer in time"),
     "Unavailable": QT_TRANSLATE_NOOP("desk", "out of order for now"),
@@ -121,8 +122,18 @@ def list_title(view: DeskView) -> str:
     return translate("desk", "Readings of “{query}”").format(query=one_line(view.query))
 
 
+def state_text(trace: Trace) -> str:
+    """Its state in a word; "confirmed" is kept for what a fan has gained by."""
+    gained = trace.now and FAMILY[trace.now[0]] is Family.YES
+    if trace.state is IntentState.CONFIRMED and not gained:
+        return translate("desk", "answered")
+    return translate("desk", str(STATES[trace.state]))
+
+
 def said_text(said: str) -> str:
     """The portal's last word."""
+    if not said:
+        return translate("desk", "no quest completed")
     parts = [SAID.get(part, part) for part in one_line(said).split(",")]
     return ", ".join(translate("desk", str(part)) for part in parts)
 

@@ -41,7 +41,7 @@ def line(trace: Trace, venue: Venue, now: datetime) -> dict[str, str]:
         "spelt": spelt(trace.receipt),
         "who": who(trace, venue),
         "family": family(trace).value,
-        "state": translate("desk", str(desk_words.STATES[trace.state])),
+        "state": desk_words.state_text(trace),
         "tone": _tone(trace),
     }
 
@@ -123,12 +123,12 @@ def _stands_now(trace: Trace) -> str:
 
 
 def _said(trace: Trace, venue: Venue, now: datetime) -> str:
-    if not trace.said:
+    if trace.said_at is None:
         return translate("desk", "Nothing yet") if trace.open else ""
     said = desk_words.said_text(trace.said)
-    closed = trace.state is IntentState.CLOSED  # then the time is that of the closing
-    at = trace.said_at if not closed else None
-    return f"{said} · {venue.figures.exact(at, now)}" if at else said
+    if trace.state is IntentState.CLOSED:  # the time is that of the closing
+        return said if trace.said else ""
+    return f"{said} · {venue.figures.exact(trace.said_at, now)}"
 
 
 def _tries(trace: Trace, venue: Venue, now: datetime) -> str:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from kiosk.domain.intents import IntentState
+from kiosk.domain.outcome import Reason, Verdict
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.readings import Source
 from kiosk.domain.traces import DeskView, Trace
@@ -181,6 +182,13 @@ def test_names_can_be_kept_off_the_desk() -> None:
     discreet = replace(VENUE, shows_names=False)
     assert line(views.ON_ITS_WAY, discreet, states.NOW)["who"] == "Fan 1004"
     assert line(views.CUT_SHORT, VENUE, states.NOW)["who"] == "WB00001008"
+
+
+def test_an_answer_without_gain_is_not_called_confirmed() -> None:
+    refused = replace(views.CONFIRMED, now=(Verdict.UNKNOWN, Reason.FAN_UNKNOWN), said="")
+    assert line(refused, VENUE, states.NOW)["state"] == "answered"
+    assert line(views.CONFIRMED, VENUE, states.NOW)["state"] == "confirmed"
+    assert facts(refused)["Portal said"] == "no quest completed · 18:33:00"
 
 
 @pytest.mark.parametrize("state", [*IntentState, None])
