@@ -9,10 +9,19 @@ FocusScope {
 
     required property var desk
     property bool keys: false
+    property string found: ""
     readonly property var typedInto: detail.field.activeFocus ? detail.field : search
 
+    // What is being typed is not touched by news of the same search
+    function follow() {
+        if (desk.query === found)
+            return;
+        found = desk.query;
+        search.text = found;
+    }
+
     function begin() {
-        search.text = desk.query;
+        follow();
         search.forceActiveFocus();
     }
 
@@ -20,7 +29,7 @@ FocusScope {
         target: root.desk
 
         function onChanged() {
-            search.text = root.desk.query;
+            root.follow();
         }
     }
 

@@ -58,6 +58,13 @@ PERFORMANCE = Performance(
 ONLINE = StationStatus(PortalState.ONLINE, business=BUSINESS, performance=PERFORMANCE)
 AWAY = StationStatus(PortalState.AWAY, 37, 2, BUSINESS, PERFORMANCE)
 PAUSED = replace(AWAY, portal=PortalState.PAUSED, on_its_way=1204, trouble=Reason.KEY_REFUSED)
+BUSY = replace(
+    AWAY,
+    portal=PortalState.SLOW,
+    on_its_way=1204,
+    clock_off_s=-300,
+    catalogue_at=NOW - timedelta(hours=7),
+)
 CONNECTING = StationStatus()
 CAMERA = DeviceStatus("camera:0", listening=True)
 DEAD_CAMERA = DeviceStatus(
