@@ -4,6 +4,7 @@ import json
 
 import numpy as np
 import pytest
+import structlog
 import zxingcpp
 from typer.testing import CliRunner
 
@@ -15,7 +16,8 @@ from kiosk.settings import EXAMPLE
 
 @pytest.fixture
 def kiosk():
-    return lambda *arguments: CliRunner().invoke(app, [str(argument) for argument in arguments])
+    yield lambda *arguments: CliRunner().invoke(app, [str(argument) for argument in arguments])
+    structlog.reset_defaults()  # `decode` logs elsewhere.
 
 
 def write_qr(path, text):

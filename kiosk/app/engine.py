@@ -179,6 +179,7 @@ class Engine:
             await asyncio.sleep(HEARTBEAT_S)
             try:
                 await self._parts.board.refresh()
+                await self._parts.desk.refresh()
             except StoreFailed as failure:
                 log.error("heartbeat_store_failed", cause=str(failure))
                 self._parts.board.store_failed(failure)

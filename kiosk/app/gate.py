@@ -112,6 +112,7 @@ class GateStation(QObject):
             send_again=lambda reading: engine.desk(lambda desk: desk.send_again(reading)),
             close=lambda reading, note: engine.desk(lambda desk: desk.close(reading, note)),
             lock=lambda: engine.desk(lambda desk: desk.lock()),
+            touch=lambda: engine.desk(lambda desk: desk.touch()),
         )
 
     def _listen(self, outcome: Outcome) -> None:

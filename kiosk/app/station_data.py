@@ -26,7 +26,7 @@ MOST = 100_000
 
 FIELDS = (
     "receipt", "id", "at", "source", "symbology", "fan_id", "barcode", "performance_uid", "state",
-    "attempts", "said", "said_at", "due", "note", "clock_off_s", "decided", "now",
+    "attempts", "said", "said_at", "due", "note", "noted_at", "clock_off_s", "decided", "now",
     "points_earned", "points_state",
 )  # fmt: skip
 
@@ -71,7 +71,7 @@ def _staff(database: Database) -> Staff:
 
 def as_dict(trace: Trace) -> dict[str, object]:
     """The reading as `--json` and the export have it."""
-    moments = {name: getattr(trace, name) for name in ("at", "said_at", "due")}
+    moments = {name: getattr(trace, name) for name in ("at", "said_at", "due", "noted_at")}
     told = {"decided": trace.decided, "now": trace.now}
     changed = {name: utc(moment) if moment else None for name, moment in moments.items()}
     changed |= {name: said and f"{said[0].value}/{said[1].value}" for name, said in told.items()}

@@ -80,12 +80,17 @@ class QuestResult(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """The portal's final answer to an intent; `fan_id` None: the barcode belongs to nobody."""
+    """The portal's final answer to an intent; `fan_id` None: the barcode belongs to nobody.
+
+    Attributes:
+        refused: the portal's code where it understood and refused; "" where it did not.
+    """
 
     fan_id: FanId | None
     results: tuple[tuple[Quest, QuestResult], ...] = ()
     opened: tuple[Quest, ...] = ()
     total: int | None = None
+    refused: str = ""
 
     def quests(self, result: QuestResult) -> tuple[Quest, ...]:
         """The quests with that result."""

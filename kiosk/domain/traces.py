@@ -35,7 +35,7 @@ class Trace:
         said: the portal's last word, or the fault that came instead; "" before the first try.
         said_at: when that was.
         due: the next try of a pending row.
-        note: why a person closed the row.
+        note, noted_at: why a person closed the row, and when.
         clock_off_s: seconds that our clock was known to be behind the portal's at the scan.
     """
 
@@ -57,6 +57,7 @@ class Trace:
     said_at: datetime | None = None
     due: datetime | None = None
     note: str = ""
+    noted_at: datetime | None = None
     clock_off_s: int = 0
 
     @property

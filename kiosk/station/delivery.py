@@ -92,7 +92,7 @@ class Deliverer:
         log.warning("delivery_refused", reading=delivery.intent.id, code=said)
         understood = refusal.status == NOT_FOUND or refusal.code == BARCODE_TAKEN_CODE
         if understood and not delivery.promised:
-            nothing = Settlement(delivery.intent.fan_id)
+            nothing = Settlement(delivery.intent.fan_id, refused=said)
             await self._outbox.settle(delivery.intent.id, nothing, self._clock.now())
         else:
             await self._outbox.attend(delivery.intent.id, said, self._clock.now())

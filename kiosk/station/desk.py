@@ -66,6 +66,16 @@ class Desk:
         if self._view.unlocked:
             await self._list(text)
 
+    async def touch(self) -> None:
+        """Staff are at work here: the lock waits."""
+        if self._view.unlocked:
+            self._arm_timer()
+
+    async def refresh(self) -> None:
+        """List anew what is listed: the outbox may have moved. No work of staff's."""
+        if self._view.unlocked:
+            await self._list(self._view.query, touched=False)
+
     async def send_again(self, reading_id: ReadingId) -> None:
         """Have the outbox try the reading's row once more."""
         if self._view.unlocked:
@@ -88,31 +98,33 @@ class Desk:
         else:
             await self._list(self._view.query)
 
-    async def _list(self, text: str) -> None:
+    async def _list(self, text: str, *, touched: bool = True) -> None:
         try:
             found = tuple(await self._found(text))
         except StoreFailed as failure:
             self._show_failed(failure)
         else:
             if self._view.unlocked:  # It may have been locked meanwhile.
-                self._show(replace(self._view, query=text, traces=found, failed=False))
+                view = replace(self._view, query=text, traces=found, failed=False)
+                self._show(view, touched=touched)
 
     async def _found(self, text: str) -> Sequence[Trace]:
-        query = parse_query(text, self._fan_forms)
-        if query is None:
+        if not text.strip():
             return await self._traces.waiting(SHOWN)
-        return await self._traces.find(query, SHOWN)
+        query = parse_query(text, self._fan_forms)
+        return await self._traces.find(query, SHOWN) if query else ()
 
     def _show_failed(self, failure: StoreFailed) -> None:
         log.error("desk_store_failed", cause=str(failure))
         self._board.store_failed(failure)
         self._show(replace(self._view, failed=True))
 
-    def _show(self, view: DeskView) -> None:
-        self._view = view
-        if view.unlocked:
+    def _show(self, view: DeskView, *, touched: bool = True) -> None:
+        changed, self._view = view != self._view, view
+        if view.unlocked and touched:
             self._arm_timer()
-        self._screen.desk(view)
+        if changed or touched:
+            self._screen.desk(view)
 
     def _arm_timer(self) -> None:
         if self._timer:

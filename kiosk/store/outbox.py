@@ -74,7 +74,7 @@ class SqlOutbox:
         await self._change(
             intent_id,
             state=IntentState.CONFIRMED,
-            said=",".join(sorted({result.value for _, result in settlement.results})),
+            said=settlement.refused or _results(settlement),
             said_at=now,
             fan_id=settlement.fan_id,
             page_tab_ids=[q.page_tab_id for q, said in settlement.results if said in completed],
@@ -110,6 +110,10 @@ class SqlOutbox:
     async def counts(self) -> Mapping[IntentState, int]:
         """How many rows stand in each state; a state without rows is left out."""
         return await self._database.run(_counts)
+
+
+def _results(settlement: Settlement) -> str:
+    return ",".join(sorted({result.value for _, result in settlement.results}))
 
 
 def _waiting_with(intent: Intent) -> Select[tuple[str]]:

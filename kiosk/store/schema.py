@@ -45,6 +45,7 @@ outbox = Table(
     Column("said", Text, nullable=False),
     Column("said_at", Moment),
     Column("note", Text, nullable=False, server_default=""),
+    Column("noted_at", Moment),
     Column("clock_off_s", Integer, nullable=False, server_default="0"),
     Index("outbox_due", "state", "due"),
     Index("outbox_fan", "fan_id", "state", "at"),

@@ -46,7 +46,7 @@ class SqlTraces:
 
     async def close(self, reading_id: ReadingId, note: str, now: datetime) -> None:
         """Close an open row; `note` is why."""
-        await self._change(reading_id, state=IntentState.CLOSED, note=note, said_at=now)
+        await self._change(reading_id, state=IntentState.CLOSED, note=note, noted_at=now)
 
     async def prune(self, before: datetime) -> None:
         """Forget what was settled and scanned before that moment; open rows stay."""
@@ -88,6 +88,7 @@ def _traces() -> Select[tuple[object, ...]]:
             outbox.c.said_at,
             outbox.c.due,
             outbox.c.note,
+            outbox.c.noted_at,
             outbox.c.clock_off_s,
             told.verdict,
             told.reason,
@@ -140,6 +141,7 @@ def _trace(row: Row[tuple[object, ...]]) -> Trace:
         said_at=row.said_at,
         due=row.due if row.state == IntentState.PENDING else None,
         note=row.note or "",
+        noted_at=row.noted_at,
         clock_off_s=row.clock_off_s or 0,
     )
 

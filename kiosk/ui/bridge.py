@@ -76,3 +76,4 @@ class DeskCalls:
     send_again: Callable[[ReadingId], None]
     close: Callable[[ReadingId, str], None]
     lock: Callable[[], None]
+    touch: Callable[[], None]

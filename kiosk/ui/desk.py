@@ -150,6 +150,12 @@ class StaffDesk(QObject):
         """Show everything of one reading."""
         self._chosen = ReadingId(reading_id)
         self.chosen_changed.emit()
+        self._calls.touch()
+
+    @Slot()
+    def touch(self) -> None:
+        """Staff are typing."""
+        self._calls.touch()
 
     @Slot()
     def send_again(self) -> None:

@@ -90,7 +90,7 @@ def pin_message(view: DeskView, figures: Figures, now: datetime) -> str:
             return text.format(time=figures.exact(view.locked_until, now), left=left)
         case PinAnswer.UNSET:
             text = translate("desk", "No staff PIN is set here. Run:\n{command}")
-            return text.format(command="kiosk pin set --config station.toml")
+            return text.format(command="kiosk pin --config station.toml")
         case _:
             return ""
 

@@ -126,8 +126,6 @@ def _said(trace: Trace, venue: Venue, now: datetime) -> str:
     if trace.said_at is None:
         return translate("desk", "Nothing yet") if trace.open else ""
     said = desk_words.said_text(trace.said)
-    if trace.state is IntentState.CLOSED:  # the time is that of the closing
-        return said if trace.said else ""
     return f"{said} · {venue.figures.exact(trace.said_at, now)}"
 
 
@@ -155,6 +153,6 @@ def _clock(trace: Trace) -> str:
 
 def _closed(trace: Trace, venue: Venue, now: datetime) -> str:
     note = one_line(trace.note)
-    if trace.state is not IntentState.CLOSED or trace.said_at is None:
+    if trace.noted_at is None:
         return note
-    return f"{venue.figures.exact(trace.said_at, now)} · {note}"
+    return f"{venue.figures.exact(trace.noted_at, now)} · {note}"

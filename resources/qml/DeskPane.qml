@@ -46,6 +46,7 @@ FocusScope {
                 label: qsTr("Fan, receipt or barcode")
                 Layout.fillWidth: true
                 onAccepted: root.desk.find(text)
+                onTextEdited: root.desk.touch()
                 onFingered: root.keys = true
             }
 
@@ -128,6 +129,7 @@ FocusScope {
                 id: detail
 
                 trace: root.desk.chosen
+                onEdited: root.desk.touch()
                 onFingered: root.keys = true
                 onSentAgain: root.desk.send_again()
                 onClosed: reason => root.desk.close(reason)

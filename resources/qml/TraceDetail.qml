@@ -14,6 +14,7 @@ Rectangle {
     property bool closing: false
     property alias field: reason
 
+    signal edited
     signal fingered
     signal sentAgain
     signal closed(string reason)
@@ -144,6 +145,7 @@ Rectangle {
                 maximumLength: 200
                 Layout.fillWidth: true
                 onAccepted: root.close()
+                onTextEdited: root.edited()
                 onFingered: root.fingered()
             }
 

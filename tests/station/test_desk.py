@@ -149,6 +149,7 @@ async def test_it_is_closed_with_a_reason_and_not_without(world, open_desk, scre
     await open_desk.find("fan:1001")
     (trace,) = screen.view.traces
     assert (trace.note, trace.state) == ("Fan was given 50 points by hand.", IntentState.CLOSED)
+    assert (trace.noted_at, trace.said) == (world.clock.now(), "teapot")
     assert (await world.drained()) == []
 
 
@@ -159,6 +160,45 @@ async def test_it_locks_itself(world, open_desk, screen, monkeypatch):
     assert screen.view.traces
     await asyncio.sleep(0.01)
     assert (screen.view.unlocked, screen.view.traces) == (False, ())
+
+
+async def test_while_staff_type_it_stays_open(world, open_desk, screen, monkeypatch):
+    timers = []
+    loop = asyncio.get_running_loop()
+    later = loop.call_later
+    monkeypatch.setattr(loop, "call_later", lambda *it: timers.append(it) or later(*it))
+    await open_desk.touch()
+    await open_desk.refresh()
+    assert [seconds for seconds, _ in timers] == [desk_module.LOCK_AFTER_S]
+
+
+async def test_what_moves_meanwhile_is_listed_anew(world, open_desk, screen, refused):
+    await open_desk.find("fan:1001")
+    views = len(screen.views)
+    await open_desk.refresh()
+    assert len(screen.views) == views
+    world.portal.refusals.clear()
+    await open_desk.send_again(refused.id)
+    await world.drained(0)
+    await open_desk.refresh()
+    assert screen.view.traces[0].state is IntentState.CONFIRMED
+
+
+@pytest.mark.parametrize("text", ["x" * 5000, "\x00\x01"])
+async def test_what_names_nothing_finds_nothing(world, open_desk, screen, refused, text):
+    await open_desk.find(text)
+    assert (screen.view.query, screen.view.traces) == (text, ())
+
+
+async def test_a_refusal_that_was_understood_is_told(world, open_desk, screen):
+    outcome = await world.scan("fan:4040")
+    await open_desk.find("fan:4040")
+    (trace,) = screen.view.traces
+    assert (trace.id, trace.state, trace.said) == (
+        outcome.id,
+        IntentState.CONFIRMED,
+        "not_found",
+    )
 
 
 async def test_a_failing_database_is_said(world, open_desk, screen):

@@ -72,7 +72,8 @@ CLOSED = Trace(
     now=(Verdict.REFUSED, Reason.PORTAL_REFUSED),
     state=IntentState.CLOSED,
     said="barcode_taken",
-    said_at=NOW - timedelta(hours=20),
+    said_at=NOW - timedelta(hours=21),
+    noted_at=NOW - timedelta(hours=20),
     note="Given by hand at the service desk",
 )
 NOT_SENT = Trace(

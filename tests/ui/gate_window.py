@@ -108,6 +108,7 @@ def calls_into(asked: list[tuple[str, ...]]) -> DeskCalls:
         send_again=lambda reading: asked.append(("send_again", reading)),
         close=lambda reading, note: asked.append(("close", reading, note)),
         lock=lambda: asked.append(("lock",)),
+        touch=lambda: None,
     )
 
 

@@ -86,7 +86,7 @@ def test_the_pin_pad_is_reached_by_tab_alone(desk: Gate) -> None:
         (views.SHUT, "Too many wrong tries: locked until 19:02:29, 0:29 more."),
         (
             views.UNSET,
-            "No staff PIN is set here. Run:\nkiosk pin set --config station.toml",
+            "No staff PIN is set here. Run:\nkiosk pin --config station.toml",
         ),
     ],
 )

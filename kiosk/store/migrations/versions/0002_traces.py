@@ -11,6 +11,7 @@ def upgrade() -> None:
     """Add the columns and the table."""
     op.add_column("outbox", sa.Column("said_at", sa.String(24)))
     op.add_column("outbox", sa.Column("note", sa.Text, nullable=False, server_default=""))
+    op.add_column("outbox", sa.Column("noted_at", sa.String(24)))
     op.add_column(
         "outbox", sa.Column("clock_off_s", sa.Integer, nullable=False, server_default="0")
     )
