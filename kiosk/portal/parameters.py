@@ -5,6 +5,8 @@ import re
 import string
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, tzinfo
+from email.message import EmailMessage
+from email.utils import getaddresses
 from enum import StrEnum
 from typing import TypeVar
 from uuid import UUID
@@ -181,9 +183,19 @@ def _integer(value: object, minimum: int, maximum: int) -> int:
 def _email(value: object) -> str:
     # Lower case may be longer.
     email = _text(_text(value, MAX_EMAIL).strip().lower(), MAX_EMAIL)
-    if not (_EMAIL.fullmatch(email) and email.isprintable()):
+    if not (_EMAIL.fullmatch(email) and email.isprintable() and _is_one_address(email)):
         raise _MisfitError("must be an email address")
     return email
+
+
+def _is_one_address(email: str) -> bool:
+    """Whether a mail to it goes to it: comments, groups and lists name another, or several."""
+    mail = EmailMessage()
+    try:
+        mail["To"] = email
+        return getaddresses([mail["To"]]) == [("", email)]
+    except Exception:  # noqa: BLE001 - the parser fails in many ways, none of them documented
+        return False
 
 
 def _phone(value: object) -> str:
