@@ -67,13 +67,13 @@ def working(
             log.info("no_way_to_send", channel=channel.value)
     sender = _Worker(
         "sender",
-        lambda keep_going: send_due(database, background.transports, clock(), keep_going),
+        lambda keep_going: send_due(database, background.transports, clock, keep_going),
         threading.Event(),
         background.interval_s,
     )
 
     def give(keep_going: Callable[[], bool]) -> None:
-        reward_pass(database, clock(), keep_going)
+        reward_pass(database, clock, keep_going)
         # Whatever was announced may have left something to send.
         sender.poke()
 

@@ -22,12 +22,15 @@ BATCH = 500
 
 
 def reward_pass(
-    database: Database, now: datetime, keep_going: Callable[[], bool] = lambda: True
+    database: Database,
+    clock: Callable[[], datetime],
+    keep_going: Callable[[], bool] = lambda: True,
 ) -> int:
     """Judge what has changed, while `keep_going`; returns how many rewards were given."""
     given = 0
     while keep_going() and _anything_to_judge(database):
         with database.writing() as connection:
+            now = clock()  # once the turn to write has come
             judged = _judge_changed_fans(connection, now)
             judged = _judge_changed_reward(connection, now) if judged is None else judged
         if judged is None:

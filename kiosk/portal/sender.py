@@ -4,20 +4,25 @@ A message is claimed by setting its next try, then sent, then settled. Killed in
 try comes at that time; whoever receives it twice knows it by its uid.
 """
 
+import traceback
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, Select, select, update
 
 from kiosk.portal.database import Database
+from kiosk.portal.logs import log
 from kiosk.portal.messages import Channel, Status
 from kiosk.portal.reward_schema import fan_rewards, messages, rewards
 from kiosk.portal.schema import barcodes, fans
 from kiosk.portal.transports import NotSent, Outgoing, Transport
 
+CLAIM_LASTS = timedelta(minutes=5)
+"""Longer than the worst try, so that nothing is tried twice at once: a mail takes some fifteen
+commands, and `transports.TIMEOUT_S` is for each."""
+
 FIRST_RETRY = timedelta(seconds=30)
-"""Longer than a try may take, so that nothing is tried twice at once."""
 MAX_RETRY = timedelta(hours=1)
 MAX_DOUBLINGS = 7
 MAX_ANSWER = 255
@@ -37,7 +42,7 @@ _REWARD = (
 def send_due(
     database: Database,
     transports: Mapping[Channel, Transport],
-    now: datetime,
+    clock: Callable[[], datetime],
     keep_going: Callable[[], bool] = lambda: True,
 ) -> int:
     """Try every message that is due once, while `keep_going`; returns how many were sent.
@@ -45,13 +50,14 @@ def send_due(
     Channels without a transport wait; one that fails is left alone until the next time, so that
     it holds up no other. Messages that are too late fail.
     """
-    _fail_late_ones(database, now)
+    _fail_late_ones(database, clock)
     working = dict(transports)
     sent = 0
-    while keep_going() and (outgoing := _claim_next(database, working, now)) is not None:
-        status = _try_to_send(database, working, outgoing, now)
-        sent += status is Status.SENT
-        if status is Status.WAITING:
+    while keep_going() and (outgoing := _claim_next(database, working, clock())) is not None:
+        failure = _try_to_send(working, outgoing)
+        _settle(database, outgoing.message, failure, clock())
+        sent += failure is None
+        if failure is not None and not failure.alone:
             del working[Channel(outgoing.message.channel)]
     return sent
 
@@ -62,38 +68,39 @@ def next_try(tries: int) -> timedelta:
     return min(MAX_RETRY, doubled)
 
 
-def _try_to_send(
-    database: Database,
-    transports: Mapping[Channel, Transport],
-    outgoing: Outgoing,
-    now: datetime,
-) -> Status:
-    status, answer = Status.SENT, "sent"
+def _try_to_send(transports: Mapping[Channel, Transport], outgoing: Outgoing) -> NotSent | None:
+    """Why it did not go out; None where it did."""
+    message = outgoing.message
     try:
-        transports[Channel(outgoing.message.channel)](outgoing)
+        transports[Channel(message.channel)](outgoing)
     except NotSent as failure:
-        status = Status.FAILED if failure.final else Status.WAITING
-        answer = str(failure)
-    _settle(database, outgoing.message, status, answer, now)
-    return status
+        return failure
+    except Exception as error:  # noqa: BLE001 - a bug that one message meets must end no other's
+        name, places = type(error).__name__, "".join(traceback.format_tb(error.__traceback__))
+        # Without its words, which may hold the address.
+        log.error("message_failed", message_uid=message.message_uid, error=name, traceback=places)
+        return NotSent(f"failed: {name}", final=True)
+    return None
 
 
-def _fail_late_ones(database: Database, now: datetime) -> None:
-    late = (messages.c.status == Status.WAITING) & (messages.c.expires_at <= now)
+def _fail_late_ones(database: Database, clock: Callable[[], datetime]) -> None:
+    now = clock()
+    # Only what is due: whoever has claimed a message may just be sending it.
+    late = _due(now).where(messages.c.expires_at <= now)
     with database.reading() as connection:
-        found = connection.execute(select(messages).where(late)).all()
+        found = connection.execute(late).all()
     for message in found:
-        _settle(database, message, Status.FAILED, "too late", now)
+        _settle(database, message, NotSent("too late", final=True), clock())
+
+
+def _due(now: datetime) -> Select[Any]:
+    return select(messages).where(messages.c.status == Status.WAITING, messages.c.due_at <= now)
 
 
 def _claim_next(
     database: Database, transports: Mapping[Channel, Transport], now: datetime
 ) -> Outgoing | None:
-    query = select(messages).where(
-        messages.c.status == Status.WAITING,
-        messages.c.due_at <= now,
-        messages.c.channel.in_(transports),
-    )
+    query = _due(now).where(messages.c.expires_at > now, messages.c.channel.in_(transports))
     query = query.order_by(messages.c.due_at, messages.c.created_at).limit(1)
     with database.reading() as connection:
         # A look alone spares SQLite's write lock.
@@ -104,9 +111,9 @@ def _claim_next(
         if message is None:
             return None
         claim = update(messages).where(messages.c.message_uid == message.message_uid)
-        due_at = now + next_try(message.tries)
-        connection.execute(claim.values(tries=messages.c.tries + 1, due_at=due_at))
-        return Outgoing(message, _details(connection, message))
+        claim = claim.values(tries=messages.c.tries + 1, due_at=now + CLAIM_LASTS)
+        claimed = connection.execute(claim.returning(messages)).one()
+        return Outgoing(claimed, _details(connection, claimed))
 
 
 def _details(connection: Connection, message: Row[Any]) -> dict[str, Any]:
@@ -130,18 +137,27 @@ def _details(connection: Connection, message: Row[Any]) -> dict[str, Any]:
     }
 
 
-def _settle(
-    database: Database, message: Row[Any], status: Status, answer: str, now: datetime
-) -> None:
+def _settle(database: Database, message: Row[Any], failure: NotSent | None, now: datetime) -> None:
+    """Write what became of the message; nothing where another has claimed it since."""
+    own = (messages.c.message_uid == message.message_uid) & (messages.c.tries == message.tries)
+    settled = update(messages).where(own, messages.c.status == Status.WAITING)
     with database.writing() as connection:
-        settled = update(messages).where(messages.c.message_uid == message.message_uid)
-        sent_at = now if status is Status.SENT else None
-        values = {"status": status, "answer": answer[:MAX_ANSWER], "sent_at": sent_at}
-        if status is not Status.WAITING:
-            values["body"] = None  # A sign-in code or a prize code is nobody else's to read.
-        connection.execute(settled.values(values))
-        if status is not Status.WAITING and message.channel in {Channel.ATVENU, Channel.BESTRING}:
+        values = _outcome(message, failure, now)
+        written = connection.execute(settled.values(values)).rowcount
+        final = values["status"] is not Status.WAITING
+        if written and final and message.channel in {Channel.ATVENU, Channel.BESTRING}:
             _touch(connection, message, now)
+
+
+def _outcome(message: Row[Any], failure: NotSent | None, now: datetime) -> dict[str, Any]:
+    if failure is None:
+        # The body goes: a sign-in code or a prize code is nobody else's to read.
+        return {"status": Status.SENT, "answer": "sent", "sent_at": now, "body": None}
+    answer = str(failure)[:MAX_ANSWER]
+    if failure.final:
+        return {"status": Status.FAILED, "answer": answer, "body": None}
+    due_at = min(now + next_try(message.tries - 1), message.expires_at)
+    return {"status": Status.WAITING, "answer": answer, "due_at": due_at}
 
 
 def _touch(connection: Connection, message: Row[Any], now: datetime) -> None:

@@ -25,6 +25,9 @@ SENDER = "no-reply@localhost"
 _REFUSED = {HTTPStatus.BAD_REQUEST, HTTPStatus.GONE, HTTPStatus.UNPROCESSABLE_ENTITY}
 """Answers that another try would not change."""
 
+_SMTP_FINAL = 500
+"""From here on up, SMTP's codes mean for good (RFC 5321, 4.2.1)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
@@ -35,11 +38,17 @@ class Outgoing:
 
 
 class NotSent(Exception):
-    """The message did not go out; `final` says that another try would not help."""
+    """The message did not go out.
 
-    def __init__(self, reason: str, *, final: bool = False) -> None:
+    Attributes:
+        final: another try would not help.
+        alone: it is about this message's address, and others may well go out.
+    """
+
+    def __init__(self, reason: str, *, final: bool = False, alone: bool = False) -> None:
         super().__init__(reason)
         self.final = final
+        self.alone = alone or final
 
 
 Transport = Callable[[Outgoing], None]
@@ -91,9 +100,14 @@ def to_smtp(url: str) -> Transport:
                     server.login(user, password)
                 server.send_message(_email(outgoing, sender))
         except smtplib.SMTPRecipientsRefused as error:
-            raise NotSent("the mail server refuses the address", final=True) from error
+            codes = sorted(code for code, _ in error.recipients.values())
+            reason = f"the mail server refuses the address: {', '.join(map(str, codes))}"
+            # Greylisting servers refuse whom they do not know yet with 450.
+            raise NotSent(reason, final=codes[0] >= _SMTP_FINAL, alone=True) from error
         except (smtplib.SMTPException, OSError) as error:
-            raise NotSent(f"the mail server failed: {type(error).__name__}") from error
+            # Not every server takes international addresses.
+            alone = isinstance(error, smtplib.SMTPNotSupportedError)
+            raise NotSent(f"the mail server failed: {type(error).__name__}", alone=alone) from error
 
     return send
 

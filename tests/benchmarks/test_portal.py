@@ -16,6 +16,7 @@ import pytest
 from sqlalchemy import insert, text
 
 from kiosk.portal import demo
+from kiosk.portal.api import utc_now
 from kiosk.portal.database import Database
 from kiosk.portal.reward_pass import reward_pass
 from kiosk.portal.reward_schema import fan_changes
@@ -53,7 +54,7 @@ def database(database_url):
     database = Database(database_url)
     database.create_tables()
     seed_demo(database, datetime.now(UTC))
-    reward_pass(database, datetime.now(UTC))
+    reward_pass(database, utc_now)
     yield database
     database.close()
 
@@ -99,7 +100,7 @@ def change(database, number):
 
 def timed_pass(database):
     start = time.perf_counter()
-    given = reward_pass(database, datetime.now(UTC))
+    given = reward_pass(database, utc_now)
     return given, time.perf_counter() - start
 
 

@@ -57,7 +57,7 @@ async def test_what_is_earned_is_told_to_whoever_polls(portal, app, now):
     assert await portal.reward_updates(now + timedelta(seconds=1)) == ()
     await portal.complete(67891, 1003, "scan-1", now)
     later = now + timedelta(minutes=1)
-    reward_pass(app.state.portal.database, later)
+    reward_pass(app.state.portal.database, lambda: later)
     (update,) = await portal.reward_updates(later)
     assert (update.fan_id, update.reward_title) == (1003, "Bronze Fan")
 

@@ -38,7 +38,7 @@ def code(app, mail, now):
     """Of the one message that is sent by now."""
 
     def code():
-        send_due(app.state.portal.database, transports(mail), now)
+        send_due(app.state.portal.database, transports(mail), lambda: now)
         texts = [message.read_text() for message in mail.iterdir()]
         (code,) = re.findall(r"sign-in code is (\d{5})", "".join(texts))
         return code

@@ -10,7 +10,7 @@ import json
 import os
 import signal
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import event, text
@@ -18,7 +18,7 @@ from sqlalchemy import event, text
 from kiosk.portal.background import transports
 from kiosk.portal.database import Database
 from kiosk.portal.reward_pass import reward_pass
-from kiosk.portal.sender import send_due
+from kiosk.portal.sender import CLAIM_LASTS, send_due
 
 NOW = datetime(2026, 11, 23, 20, tzinfo=UTC)
 UID = 36
@@ -50,8 +50,8 @@ def work(url, folder, kill_at):
 
     event.listen(database._engine, "before_cursor_execute", step_to_write)
     event.listen(database._engine, "commit", step)
-    reward_pass(database, NOW)
-    send_due(database, transports(folder), NOW)
+    reward_pass(database, lambda: NOW)
+    send_due(database, transports(folder), lambda: NOW)
     database.close()
 
 
@@ -69,8 +69,8 @@ def in_child(call, *arguments):
 def take_up(url, folder):
     """What the next start does, once claims have run out."""
     database = Database(url)
-    reward_pass(database, NOW)
-    send_due(database, transports(folder), NOW + timedelta(minutes=1))
+    reward_pass(database, lambda: NOW)
+    send_due(database, transports(folder), lambda: NOW + CLAIM_LASTS)
     database.close()
 
 

@@ -26,7 +26,7 @@ class Outbox:
     @property
     def sent(self):
         taken = {Channel.EMAIL: self._take, Channel.SMS: self._take}
-        send_due(self._database, taken, self._clock())
+        send_due(self._database, taken, self._clock)
         return self._sent
 
     def _take(self, outgoing):

@@ -20,7 +20,7 @@ MOST_STEPS = 30
 @pytest.fixture
 def prepared(database_url, client, database, clock):
     """The URL of a database in which a fan has just earned a badge and a prize code."""
-    reward_pass(database, clock.now)
+    reward_pass(database, clock)
     with database.writing() as connection:
         connection.exec_driver_sql("DELETE FROM messages")
     for quest in (67891, 67894):

@@ -1,6 +1,8 @@
 """Rewards by themselves: to whom, when, and exactly once."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from itertools import chain, repeat
 
 import pytest
 from sqlalchemy import insert, select, text
@@ -19,7 +21,7 @@ LOGIN = {"network": "email", "email": "fan@example.com", "password": "fanpasswor
 
 @pytest.fixture
 def run(database, clock):
-    return lambda: reward_pass.reward_pass(database, clock.now)
+    return lambda: reward_pass.reward_pass(database, clock)
 
 
 @pytest.fixture
@@ -134,9 +136,9 @@ def test_a_pass_can_be_broken_off(database, clock, complete, new_reward, titles,
     complete(GATE, 1012)
     new_reward()
     goes_on = iter([True, True, False])
-    reward_pass.reward_pass(database, clock.now, lambda: next(goes_on))
+    reward_pass.reward_pass(database, clock, lambda: next(goes_on))
     assert "R" not in titles(1007)
-    reward_pass.reward_pass(database, clock.now)
+    reward_pass.reward_pass(database, clock)
     assert "R" in titles(1012)
 
 
@@ -164,6 +166,21 @@ def test_an_expired_reward_is_given_to_nobody(run, complete, titles, new_reward,
     complete(GATE, 1007)
     run()
     assert titles(1007) == set()
+
+
+def test_a_pass_knows_the_time_all_along(
+    complete, titles, new_reward, database, clock, client, monkeypatch
+):
+    monkeypatch.setattr(reward_pass, "BATCH", 1)
+    new_reward(expiration_timestamp="2026-11-23T20:00")
+    for fan_id in (1007, 1009):
+        complete(GATE, fan_id)
+    later = clock.now + timedelta(hours=1)
+    moments = chain([clock.now], repeat(later))
+    reward_pass.reward_pass(database, lambda: next(moments))
+    assert [("R" in titles(fan_id)) for fan_id in (1007, 1009)] == [True, False]
+    (bronze,) = client.get(f"{BUSINESS}/fans/1009/rewards").json()
+    assert bronze["updated_at"] == later.isoformat()
 
 
 def test_a_deleted_reward_is_given_to_nobody(run, complete, titles, new_reward, client):
@@ -223,11 +240,11 @@ def test_two_hundred_fans_race_for_ten_while_passes_run(complete, database, cloc
 
     def race(row):
         complete(GATE, row["fan_id"])
-        return reward_pass.reward_pass(database, clock.now)
+        return reward_pass.reward_pass(database, clock)
 
     with ThreadPoolExecutor(16) as pool:
         given = sum(pool.map(race, rows))
-    assert given + reward_pass.reward_pass(database, clock.now) == 10
+    assert given + reward_pass.reward_pass(database, clock) == 10
     with database.reading() as connection:
         query = text("SELECT count(*) FROM fan_rewards WHERE reward_uid = :uid")
         assert connection.scalar(query, {"uid": uid}) == 10

@@ -17,6 +17,7 @@ from kiosk.portal.background import transports
 from kiosk.portal.messages import Channel, notice, queue
 from kiosk.portal.reward_schema import messages
 from kiosk.portal.sender import MAX_RETRY, next_try, send_due
+from kiosk.portal.transports import NotSent
 
 pytestmark = pytest.mark.both_databases
 
@@ -24,7 +25,10 @@ BUSINESS = "/api/v1/ent/businesses/12345"
 
 
 class MailServer(socketserver.StreamRequestHandler):
-    """Takes mail as SMTP servers do; `server.mails` are the contents."""
+    """Takes mail as SMTP servers do; `server.mails` are the contents.
+
+    Recipients are answered as `server.refusals` says, then taken.
+    """
 
     def handle(self):
         self.say("220 ready")
@@ -34,8 +38,9 @@ class MailServer(socketserver.StreamRequestHandler):
                 self.say("354 go on")
                 lines = iter(self.rfile.readline, b".\r\n")
                 self.server.mails.append(b"".join(lines))
-            refused = verb == b"RCPT" and b"nobody" in line
-            self.say("550 unknown" if refused else "221 bye" if verb == b"QUIT" else "250 ok")
+            refused = verb == b"RCPT" and self.server.refusals
+            bye = "221 bye" if verb == b"QUIT" else "250 ok"
+            self.say(self.server.refusals.pop(0) if refused else bye)
             if verb == b"QUIT":
                 return
 
@@ -46,7 +51,7 @@ class MailServer(socketserver.StreamRequestHandler):
 @pytest.fixture
 def mail_server():
     with socketserver.ThreadingTCPServer(("127.0.0.1", 0), MailServer) as server:
-        server.mails = []
+        server.mails, server.refusals = [], []
         server.url = f"smtp://club%40example.com@127.0.0.1:{server.server_address[1]}"
         thread = Thread(target=server.serve_forever, args=(0.01,))
         thread.start()
@@ -115,7 +120,7 @@ def queued(database, clock):
 
 @pytest.fixture
 def send(database, clock):
-    return lambda **where: send_due(database, transports(**where), clock.now)
+    return lambda **where: send_due(database, transports(**where), clock)
 
 
 @pytest.fixture
@@ -170,7 +175,7 @@ def test_a_folder_that_is_gone(queued, database, clock, states, tmp_path):
     queued()
     carriers = transports(tmp_path / "mail")
     (tmp_path / "mail").rmdir()
-    assert send_due(database, carriers, clock.now) == 0
+    assert send_due(database, carriers, clock) == 0
     assert states()[0][:2] == ("waiting", 1)
 
 
@@ -185,9 +190,29 @@ def test_mails_go_to_the_mail_server(queued, send, mail_server):
 
 
 def test_an_address_that_the_mail_server_refuses(queued, send, states, mail_server):
+    mail_server.refusals = ["550 unknown"]
     queued(Channel.EMAIL, "nobody@example.com")
     assert send(smtp=mail_server.url) == 0
-    assert states()[0][0] == "failed"
+    assert states() == [("failed", 1, "the mail server refuses the address: 550")]
+
+
+def test_an_address_that_is_greylisted_is_tried_again(queued, send, states, mail_server, clock):
+    mail_server.refusals = ["450 who are you"]
+    for address in ("new@example.com", "known@example.com"):
+        queued(Channel.EMAIL, address)
+    assert send(smtp=mail_server.url) == 1
+    assert sorted(state[0] for state in states()) == ["sent", "waiting"]
+    clock.move(seconds=30)
+    assert send(smtp=mail_server.url) == 1
+
+
+def test_an_address_that_the_mail_server_cannot_write_holds_up_no_other(
+    queued, send, states, mail_server
+):
+    queued(Channel.EMAIL, "zoë@example.com")
+    queued(Channel.EMAIL, "fan@example.com")
+    assert send(smtp=mail_server.url) == 1
+    assert sorted(state[0] for state in states()) == ["sent", "waiting"]
 
 
 def test_a_mail_server_that_is_away(queued, send, states):
@@ -277,13 +302,71 @@ def test_old_news_is_not_sent(queued, send, states, receiver, clock):
 
 
 def test_a_claim_that_was_killed_comes_back(queued, send, database, clock, receiver):
+    def die(_outgoing):
+        raise KeyboardInterrupt
+
     queued()
-    with database.writing() as connection:
-        due_at = clock.now + next_try(0)
-        connection.execute(messages.update().values(tries=1, due_at=due_at))
+    with pytest.raises(KeyboardInterrupt):
+        send_due(database, {Channel.SMS: die}, clock)
+    clock.move(minutes=5, seconds=-1)
     assert send(sms_url=receiver.url) == 0
-    clock.move(seconds=30)
+    clock.move(seconds=1)
     assert send(sms_url=receiver.url) == 1
+
+
+def test_a_bug_ends_the_one_message_that_meets_it(queued, database, clock, states, caplog):
+    def send_others(outgoing):
+        if outgoing.message.address == "555-0666":
+            raise IndexError(outgoing.message.address)
+
+    uid = queued(address="555-0666")
+    queued()
+    assert send_due(database, {Channel.SMS: send_others}, clock) == 1
+    assert sorted(states()) == [("failed", 1, "failed: IndexError"), ("sent", 1, "sent")]
+    (line,) = [json.loads(record.message) for record in caplog.records]
+    assert (line["event"], line["message_uid"]) == ("message_failed", uid)
+    assert "send_others" in line["traceback"]
+    assert "555-0666" not in caplog.text
+
+
+def test_two_senders_send_each_message_once_however_long_it_takes(queued, database, clock):
+    sent = []
+
+    def note(outgoing):
+        sent.append(outgoing.message.message_uid)
+
+    def note_slowly(outgoing):
+        note(outgoing)
+        clock.move(minutes=4)
+        send_due(database, {Channel.SMS: note}, clock)
+
+    uids = {queued() for _ in range(3)}
+    send_due(database, {Channel.SMS: note_slowly}, clock)
+    assert (len(sent), set(sent)) == (3, uids)
+
+
+def test_a_claim_that_has_run_out_settles_nothing(queued, database, clock, states):
+    def send_too_slowly(_outgoing):
+        clock.move(minutes=5)
+        assert send_due(database, {Channel.SMS: lambda _outgoing: None}, clock) == 1
+        raise NotSent("timed out")
+
+    queued()
+    send_due(database, {Channel.SMS: send_too_slowly}, clock)
+    assert states() == [("sent", 2, "sent")]
+
+
+def test_what_expires_during_a_round_is_not_sent(queued, database, clock, states):
+    queued()
+    queued(due_at=clock.now + timedelta(seconds=1), expires_at=clock.now + timedelta(minutes=10))
+    assert send_due(database, {Channel.SMS: lambda _outgoing: clock.move(minutes=20)}, clock) == 1
+    assert {state[:2] for state in states()} == {("sent", 1), ("waiting", 0)}
+
+
+def test_a_delivery_is_told_as_of_when_it_ended(client, promotion, database, clock):
+    assert send_due(database, {Channel.ATVENU: lambda _outgoing: clock.move(minutes=1)}, clock) == 1
+    (held,) = client.get(f"{BUSINESS}/fans/1002/rewards").json()
+    assert held["updated_at"] == clock.now.isoformat()
 
 
 def test_tries_grow_apart():
