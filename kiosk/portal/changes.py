@@ -3,9 +3,9 @@
 To be called in the transaction of the change, so that neither is ever without the other.
 """
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, select
 
-from kiosk.portal.database import announce, insert_new
+from kiosk.portal.database import announce, insert_or_update
 from kiosk.portal.reward_schema import fan_changes, reward_scans, rewards
 
 
@@ -17,9 +17,8 @@ def fan_changed(connection: Connection, fan_id: int) -> None:
 
 def reward_changed(connection: Connection, reward_uid: str) -> None:
     """The reward may suit other fans than before: every fan is to be judged anew."""
-    if not insert_new(connection, reward_scans, {"reward_uid": reward_uid}):
-        statement = update(reward_scans).where(reward_scans.c.reward_uid == reward_uid)
-        connection.execute(statement.values(after_fan_id=0))
+    row, anew = {"reward_uid": reward_uid}, {"after_fan_id": 0}
+    insert_or_update(connection, reward_scans, row, anew)
     announce(connection)
 
 

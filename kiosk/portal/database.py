@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, Table, create_engine, make_url
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from kiosk.portal import sqlite_tuning
 from kiosk.portal.migrating import DatabaseUnusable, migrate
@@ -82,13 +82,35 @@ def announce(connection: Connection) -> None:
 
 def insert_new(connection: Connection, table: Table, row: Mapping[str, Any]) -> bool:
     """Insert the row and return True, or False where a unique constraint says it is there."""
-    make_insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    statement = make_insert(table).values(**row).on_conflict_do_nothing()
+    statement = _insert(connection, table).values(**row).on_conflict_do_nothing()
     return connection.execute(statement.returning(*table.primary_key)).first() is not None
+
+
+def insert_or_update(
+    connection: Connection, table: Table, row: Mapping[str, Any], changes: Mapping[str, Any]
+) -> None:
+    """Insert the row; where its primary key is there, make the changes to it.
+
+    One statement: between two, another transaction might delete what the first has found.
+    """
+    statement = _insert(connection, table).values(**row)
+    key = [column.name for column in table.primary_key]
+    connection.execute(statement.on_conflict_do_update(index_elements=key, set_=changes))
+
+
+def _insert(connection: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:
+    postgres = connection.dialect.name == "postgresql"
+    return postgresql.insert(table) if postgres else sqlite.insert(table)
 
 
 def _is_sqlite(url: URL) -> bool:
     return url.get_backend_name() == "sqlite"
+
+
+def _session(url: URL) -> str:
+    """The URL's own `options`, and UTC: in zones ahead of it Python's last moments overflow."""
+    own = url.query.get("options", ())
+    return " ".join([own] if isinstance(own, str) else own) + " -c timezone=UTC"
 
 
 def _engine(url: str) -> Engine:
@@ -98,10 +120,17 @@ def _engine(url: str) -> Engine:
         parsed = make_url(url)
         if parsed.drivername == "postgresql":
             parsed = parsed.set(drivername="postgresql+psycopg")
-        # A server that was restarted has closed the pooled connections.
-        return create_engine(parsed, pool_pre_ping=not _is_sqlite(parsed), **options)
-    except ArgumentError as error:
+        if not _is_sqlite(parsed):
+            # A server that was restarted has closed the pooled connections.
+            options["pool_pre_ping"] = True
+            options["connect_args"] = {"options": _session(parsed)}
+        return create_engine(parsed, **options)
+    except NoSuchModuleError as error:
         raise DatabaseUnusable(f"The database's URL cannot be used: {error}") from error
+    except (ArgumentError, ValueError) as error:
+        # Whose own words may hold the password.
+        message = "The database's URL cannot be used: it is not written as SQLAlchemy reads them."
+        raise DatabaseUnusable(message) from error
     except ModuleNotFoundError as error:
         message = f"{error}. For PostgreSQL install kiosk[postgresql]."
         raise DatabaseUnusable(message) from error

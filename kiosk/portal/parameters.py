@@ -26,6 +26,9 @@ MAX_PHONE = 32
 MIN_PHONE_DIGITS = 7
 MAX_ZONE = 64
 
+LAST_YEAR = 9000
+"""Of moments; in another zone, or after what is added to it, it must be a moment still."""
+
 _INTEGER = re.compile(r"\s*[+-]?[0-9]{1,19}\s*")
 _SEPARATORS = re.compile(r"[,\n]")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
@@ -243,9 +246,11 @@ def _moment(value: object, zone: tzinfo, day_time: time) -> datetime:
     text = _text(value).strip()
     try:
         moment = _day(text, day_time) or datetime.fromisoformat(text)
-        return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC)
+        if moment.year <= LAST_YEAR:
+            return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC)
     except (ValueError, OverflowError) as error:
         raise _MisfitError("must be an ISO 8601 date or timestamp") from error
+    raise _MisfitError(f"must not be after the year {LAST_YEAR}")
 
 
 def _day(text: str, day_time: time) -> datetime | None:

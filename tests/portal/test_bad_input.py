@@ -23,6 +23,8 @@ MISFITS = [
     ("POST", QUESTS, {}, {"quest_type": "is required", "quest_title": "is required"}),
     ("POST", QUESTS, LINK | {"link_url": "ftp://x"}, {"link_url": "http:// or https://"}),
     ("POST", QUESTS, LINK | {"end_date": "never"}, {"end_date": "ISO 8601"}),
+    ("POST", QUESTS, LINK | {"end_date": "9999-12-31T23:59:59-08:00"}, {"end_date": "year 9000"}),
+    ("POST", QUESTS, LINK | {"start_date": "9001-01-01"}, {"start_date": "year 9000"}),
     ("POST", QUESTS, CUSTOM | {"performance_uid": OTHERS_GIG}, {"performance_uid": "is not a"}),
     ("POST", f"{QUESTS}/67891/fans/1001/complete", {"completed_at": "2999-01-01"},
      {"completed_at": "in the future"}),
