@@ -140,11 +140,22 @@ def test_a_wrong_portal_option_is_exit_2(kiosk, option, value, message):
         ("oracle9://x", "URL cannot be used"),
         ("sqlite:////nowhere/at/all/portal.db", "unable to open database file"),
         ("postgresql://nobody@127.0.0.1:9/x", "cannot be used"),
+        ("postgresql://nobody:hush@127.0.0.1:abc/x", "URL cannot be used"),
+        ("postgresql+hush://nobody:hush@127.0.0.1/x", "URL cannot be used"),
     ],
 )
 def test_a_database_that_cannot_be_had_is_exit_1(kiosk, url, message):
     result = kiosk("portal", "serve", "--port", "0", "--database", url, "--quiet")
     assert (result.exit_code, message in result.stderr) == (1, True)
+    assert len(result.stderr.splitlines()) == 1
+    assert ":hush" not in result.stderr
+
+
+def test_a_file_that_is_no_database_is_one_line_and_exit_1(kiosk, tmp_path):
+    file = tmp_path / "letter.txt"
+    file.write_text("Dear Sir or Madam, " * 100)
+    result = kiosk("portal", "serve", "--port", "0", "--database", f"sqlite:///{file}", "--quiet")
+    assert (result.exit_code, "is not a database" in result.stderr) == (1, True)
     assert len(result.stderr.splitlines()) == 1
 
 

@@ -9,7 +9,7 @@ from types import FrameType
 
 import uvicorn
 from fastapi import FastAPI
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 
 from kiosk.portal.api import create_app, utc_now
 from kiosk.portal.background import Background, working
@@ -120,7 +120,7 @@ def _prepare(database: Database, seed: str | None) -> None:
         database.create_tables()
         if seed is not None:
             SEEDS[seed](database, utc_now())
-    except OperationalError as error:
+    except DBAPIError as error:
         cause = " ".join(str(error.orig).split())
         raise DatabaseUnusable(f"The database cannot be used: {cause}") from error
 
