@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import SQLAlchemyError
 
-from kiosk.portal.database import Database
+from kiosk.portal.database import Database, Work
 from kiosk.portal.logs import log
 from kiosk.portal.messages import Channel
 from kiosk.portal.reward_pass import reward_pass
@@ -65,20 +65,20 @@ def working(
     for channel in (Channel.EMAIL, Channel.SMS):
         if channel not in background.transports:
             log.info("no_way_to_send", channel=channel.value)
-    sender = _Worker(
-        "sender",
-        lambda keep_going: send_due(database, background.transports, clock, keep_going),
-        threading.Event(),
-        background.interval_s,
+    workers = (
+        _Worker(
+            "rewards",
+            lambda keep_going: reward_pass(database, clock, keep_going),
+            database.work[Work.JUDGING],
+            background.interval_s,
+        ),
+        _Worker(
+            "sender",
+            lambda keep_going: send_due(database, background.transports, clock, keep_going),
+            database.work[Work.SENDING],
+            background.interval_s,
+        ),
     )
-
-    def give(keep_going: Callable[[], bool]) -> None:
-        reward_pass(database, clock, keep_going)
-        # Whatever was announced may have left something to send.
-        sender.poke()
-
-    giver = _Worker("rewards", give, database.work, background.interval_s)
-    workers = (giver, sender)
     for worker in workers:
         worker.start()
     try:
@@ -108,10 +108,6 @@ class _Worker(threading.Thread):
         self._poked = poked
         self._interval_s = interval_s
         self._stopping = threading.Event()
-
-    def poke(self) -> None:
-        """Have it work soon."""
-        self._poked.set()
 
     def stop(self) -> None:
         """Have it end at its next step."""

@@ -5,21 +5,21 @@ To be called in the transaction of the change, so that neither is ever without t
 
 from sqlalchemy import Connection, insert, select
 
-from kiosk.portal.database import announce, insert_or_update
+from kiosk.portal.database import Work, announce, insert_or_update
 from kiosk.portal.reward_schema import fan_changes, reward_scans, rewards
 
 
 def fan_changed(connection: Connection, fan_id: int) -> None:
     """The fan's points, completions or activities have changed."""
     connection.execute(insert(fan_changes).values(fan_id=fan_id))
-    announce(connection)
+    announce(connection, Work.JUDGING)
 
 
 def reward_changed(connection: Connection, reward_uid: str) -> None:
     """The reward may suit other fans than before: every fan is to be judged anew."""
     row, anew = {"reward_uid": reward_uid}, {"after_fan_id": 0}
     insert_or_update(connection, reward_scans, row, anew)
-    announce(connection)
+    announce(connection, Work.JUDGING)
 
 
 def tier_changed(connection: Connection, point_tier_uid: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from enum import Enum, auto
 from threading import Event, Lock
 from typing import Any
 
@@ -18,6 +19,15 @@ POOL_SIZE = 40
 _ANNOUNCED = "kiosk.announced"
 
 
+class Work(Enum):
+    """What a commit may leave for the background."""
+
+    JUDGING = auto()
+    """Fans or rewards have changed (`changes`)."""
+    SENDING = auto()
+    """Messages are due (`messages`)."""
+
+
 class Database:
     """Transactions on one database; safe to share between threads.
 
@@ -26,7 +36,7 @@ class Database:
     Opens no connection before the first; raises DatabaseUnusable for a URL that is none.
 
     Attributes:
-        work: set after a commit that left work for the background (`announce`).
+        work: by kind, set after a commit that left such work for the background (`announce`).
     """
 
     def __init__(self, url: str) -> None:
@@ -42,7 +52,7 @@ class Database:
             self._readers = self._engine.execution_options(
                 isolation_level="REPEATABLE READ", postgresql_readonly=True
             )
-        self.work = Event()
+        self.work = {work: Event() for work in Work}
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -59,11 +69,12 @@ class Database:
         On PostgreSQL what must not change meanwhile is locked row by row, in the order fan, reward.
         """
         with self._turn, self._writers.connect() as connection:
-            connection.info.pop(_ANNOUNCED, None)
+            announced: set[Work] = set()
+            connection.info[_ANNOUNCED] = announced
             with connection.begin():
                 yield connection
-            if connection.info.pop(_ANNOUNCED, False):
-                self.work.set()
+            for work in announced:
+                self.work[work].set()
 
     def create_tables(self) -> None:
         """Create the tables, or migrate them; raises DatabaseUnusable."""
@@ -75,9 +86,9 @@ class Database:
         self._engine.dispose()
 
 
-def announce(connection: Connection) -> None:
-    """Have `Database.work` set when the connection's transaction commits."""
-    connection.info[_ANNOUNCED] = True
+def announce(connection: Connection, work: Work) -> None:
+    """Have the event of `Database.work` set when the connection's transaction commits."""
+    connection.info[_ANNOUNCED].add(work)
 
 
 def insert_new(connection: Connection, table: Table, row: Mapping[str, Any]) -> bool:

@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, insert
 
-from kiosk.portal.database import announce
+from kiosk.portal.database import Work, announce
 from kiosk.portal.reward_schema import messages
 
 NOTICE_LASTS = timedelta(days=1)
@@ -60,7 +60,7 @@ def queue(connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
     """Queue messages in this transaction."""
     if listed := [dict(row) for row in rows]:
         connection.execute(insert(messages), listed)
-        announce(connection)
+        announce(connection, Work.SENDING)
 
 
 def _row(channel: Channel, now: datetime, expires_at: datetime) -> dict[str, Any]:

@@ -9,6 +9,8 @@ from sqlalchemy.exc import OperationalError
 
 from kiosk.portal import background
 from kiosk.portal.background import Background, transports, working
+from kiosk.portal.database import Work
+from kiosk.portal.messages import Channel
 
 BUSINESS = "/api/v1/ent/businesses/12345"
 LONG_S = 3600
@@ -46,7 +48,8 @@ def test_a_completion_is_followed_by_its_rewards_and_notices(client, database, c
 def test_what_was_left_is_done_at_the_start(client, database, clock, outbound):
     carriers, arrived = outbound
     client.post(f"{BUSINESS}/quests/67891/fans/1004/complete")
-    database.work.clear()
+    for work in database.work.values():
+        work.clear()
     with working(database, clock, Background(LONG_S, carriers)):
         assert arrived.wait(PATIENCE_S)
 
@@ -72,12 +75,28 @@ def test_a_failure_is_logged_and_survived(client, database, clock, monkeypatch, 
 
 
 def test_announcements_follow_the_commit(client, database):
-    database.work.clear()
+    judging, sending = database.work[Work.JUDGING], database.work[Work.SENDING]
+    judging.clear()
+    sending.clear()
     with database.writing() as connection:
         connection.execute(text("UPDATE fans SET phone = NULL WHERE fan_id = 1002"))
-    assert not database.work.is_set()
+    assert (judging.is_set(), sending.is_set()) == (False, False)
     client.post(f"{BUSINESS}/quests/67891/fans/1002/complete")
-    assert database.work.is_set()
+    assert (judging.is_set(), sending.is_set()) == (True, False)
+
+
+def test_a_code_is_sent_while_rewards_are_given(connect, database, clock, monkeypatch):
+    giving, sent = Event(), Event()
+    monkeypatch.setattr(background, "reward_pass", lambda *_arguments: giving.wait(PATIENCE_S))
+    with database.writing() as connection:
+        connection.execute(text("DELETE FROM messages"))  # the demo's own
+    with working(
+        database, clock, Background(LONG_S, {Channel.EMAIL: lambda _outgoing: sent.set()})
+    ):
+        asked = {"network": "verify_email", "email": "fan@example.com"}
+        connect({"Api-Key": "demo-key"}).post("/api/v1/sessions/connect", json=asked)
+        assert sent.wait(PATIENCE_S / 2)
+        giving.set()
 
 
 def test_mails_land_in_the_folder(client, database, clock, tmp_path):

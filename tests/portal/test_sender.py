@@ -14,6 +14,7 @@ from sqlalchemy import select, text
 
 from kiosk.portal import demo
 from kiosk.portal.background import transports
+from kiosk.portal.database import Work
 from kiosk.portal.messages import Channel, notice, queue
 from kiosk.portal.reward_schema import messages
 from kiosk.portal.sender import MAX_RETRY, next_try, send_due
@@ -386,7 +387,7 @@ def test_what_is_rolled_back_is_not_queued(database, clock):
 
     with pytest.raises(ZeroDivisionError):
         fail()
-    assert not database.work.is_set()
+    assert not database.work[Work.SENDING].is_set()
     with database.reading() as connection:
         assert connection.scalar(text("SELECT count(*) FROM messages")) == 0
 
