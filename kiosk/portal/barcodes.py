@@ -12,6 +12,7 @@ from kiosk.portal.businesses import business_of
 from kiosk.portal.database import insert_new
 from kiosk.portal.errors import PortalError
 from kiosk.portal.ids import Id
+from kiosk.portal.messages import wristband_linked
 from kiosk.portal.schema import barcodes, fans
 
 router = APIRouter(prefix="/api/v1/ent/businesses/{business_id}/barcodes", tags=["Fans"])
@@ -35,9 +36,13 @@ def find_fan(call: SecretCall, business_id: Id, barcode: str) -> dict[str, Any]:
 def link_barcode(
     connection: Connection, business_id: int, barcode: str, fan_id: int, now: datetime
 ) -> None:
-    """Link the barcode to the fan; raises PortalError (409) where it is another's."""
+    """Link the barcode to the fan, whose promotions may wait for it.
+
+    Raises PortalError (409) where it is another's.
+    """
     link = {"business_id": business_id, "barcode": barcode, "fan_id": fan_id, "linked_at": now}
     if insert_new(connection, barcodes, link):
+        wristband_linked(connection, business_id, fan_id, now)
         return
     query = select(barcodes.c.fan_id).where(
         barcodes.c.business_id == business_id, barcodes.c.barcode == barcode

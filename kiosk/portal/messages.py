@@ -10,10 +10,10 @@ from enum import StrEnum
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import Connection, insert
+from sqlalchemy import Connection, insert, select, update
 
 from kiosk.portal.database import Work, announce
-from kiosk.portal.reward_schema import messages
+from kiosk.portal.reward_schema import messages, rewards
 
 NOTICE_LASTS = timedelta(days=1)
 """A notice that could not be sent for so long is no news any more."""
@@ -32,7 +32,7 @@ class Status(StrEnum):
     """What has become of a message."""
 
     WAITING = "waiting"
-    """For its turn, its next try, or for the portal to be told where to send it."""
+    """For its turn, its next try, the fan's wristband, or a configuration that says where to."""
     SENT = "sent"
     FAILED = "failed"
     """Refused for good, or too late."""
@@ -61,6 +61,20 @@ def queue(connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
     if listed := [dict(row) for row in rows]:
         connection.execute(insert(messages), listed)
         announce(connection, Work.SENDING)
+
+
+def wristband_linked(connection: Connection, business_id: int, fan_id: int, now: datetime) -> None:
+    """Have the fan's promotions that `sender` has put off for want of a wristband sent now."""
+    offered = select(rewards.c.reward_uid).where(rewards.c.business_id == business_id)
+    put_off = update(messages).where(
+        messages.c.reward_uid.in_(offered),
+        messages.c.fan_id == fan_id,
+        messages.c.channel.in_({Channel.ATVENU, Channel.BESTRING}),
+        messages.c.status == Status.WAITING,
+        messages.c.due_at == messages.c.expires_at,
+    )
+    connection.execute(put_off.values(due_at=now))
+    announce(connection, Work.SENDING)
 
 
 def _row(channel: Channel, now: datetime, expires_at: datetime) -> dict[str, Any]:

@@ -6,11 +6,13 @@ try comes at that time; whoever receives it twice knows it by its uid.
 
 import traceback
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, select, update
 
+from kiosk.domain.rewards import DeliveryMethod
 from kiosk.portal.database import Database
 from kiosk.portal.logs import log
 from kiosk.portal.messages import Channel, Status
@@ -48,12 +50,15 @@ def send_due(
     """Try every message that is due once, while `keep_going`; returns how many were sent.
 
     Channels without a transport wait; one that fails is left alone until the next time, so that
-    it holds up no other. Messages that are too late fail.
+    it holds up no other. Messages that are too late fail, and promotions for a wristband wait while
+    the fan has none.
     """
     _fail_late_ones(database, clock)
     working = dict(transports)
     sent = 0
     while keep_going() and (outgoing := _claim_next(database, working, clock())) is not None:
+        if _lacks_wristband(outgoing):
+            continue
         failure = _try_to_send(working, outgoing)
         _settle(database, outgoing.message, failure, clock())
         sent += failure is None
@@ -110,10 +115,21 @@ def _claim_next(
         message = connection.execute(query.with_for_update(skip_locked=True)).one_or_none()
         if message is None:
             return None
-        claim = update(messages).where(messages.c.message_uid == message.message_uid)
-        claim = claim.values(tries=messages.c.tries + 1, due_at=now + CLAIM_LASTS)
-        claimed = connection.execute(claim.returning(messages)).one()
-        return Outgoing(claimed, _details(connection, claimed))
+        outgoing = Outgoing(message, _details(connection, message))
+        claim = {"tries": message.tries + 1, "due_at": now + CLAIM_LASTS}
+        if _lacks_wristband(outgoing):
+            # Put off to the last, unless `wristband_linked`; in this transaction, as a wristband
+            # that is being linked cannot be missed while the message is locked.
+            claim = {"due_at": message.expires_at, "answer": "waits for a wristband"}
+        claimed = update(messages).where(messages.c.message_uid == message.message_uid)
+        claimed = claimed.values(claim).returning(messages)
+        return replace(outgoing, message=connection.execute(claimed).one())
+
+
+def _lacks_wristband(outgoing: Outgoing) -> bool:
+    """Whether it is a promotion for a wristband, and the fan has none."""
+    method = outgoing.details.get("atvenu_delivery_method", DeliveryMethod.WRISTBAND)
+    return outgoing.details.get("barcodes") == [] and method == DeliveryMethod.WRISTBAND
 
 
 def _details(connection: Connection, message: Row[Any]) -> dict[str, Any]:

@@ -23,6 +23,17 @@ from kiosk.portal.transports import NotSent
 pytestmark = pytest.mark.both_databases
 
 BUSINESS = "/api/v1/ent/businesses/12345"
+ATVENU = {
+    "reward_type": "atvenu",
+    "atvenu_sales_event_key": "event",
+    "atvenu_promo_key": "promo",
+    "atvenu_delivery_method": "wristband",
+}
+BESTRING = {
+    "reward_type": "bestring",
+    "bestring_location_group_id": "bars",
+    "bestring_promotion_id": "drink",
+}
 
 
 class MailServer(socketserver.StreamRequestHandler):
@@ -135,22 +146,40 @@ def states(database):
 
 
 @pytest.fixture
-def promotion(client):
-    """The uid of a promotion given to fan 1002."""
-    reward = {
-        "reward_title": "Voucher",
-        "reward_type": "atvenu",
-        "expiration_timestamp": "2026-11-30",
-        "timezone": "UTC",
-        "winner_selection_model": "all",
-        "performance_uid": demo.TONIGHT_UID,
-        "atvenu_sales_event_key": "event",
-        "atvenu_promo_key": "promo",
-        "atvenu_delivery_method": "wristband",
-    }
-    uid = client.post(f"{BUSINESS}/rewards", json=reward).json()["reward_uid"]
-    client.post(f"{BUSINESS}/fans/1002/rewards", data={"reward_uid": uid})
-    return uid
+def promote(client):
+    """Gives a fan a new promotion; returns its uid."""
+
+    def promote(fan_id, promotion):
+        reward = {
+            "reward_title": "Voucher",
+            "expiration_timestamp": "2026-11-30",
+            "timezone": "UTC",
+            "winner_selection_model": "all",
+            "performance_uid": demo.TONIGHT_UID,
+        }
+        answer = client.post(f"{BUSINESS}/rewards", json=reward | promotion)
+        uid = answer.json()["reward_uid"]
+        client.post(f"{BUSINESS}/fans/{fan_id}/rewards", data={"reward_uid": uid})
+        return uid
+
+    return promote
+
+
+@pytest.fixture
+def promotion(promote):
+    """The uid of a promotion given to fan 1002, who has a wristband."""
+    return promote(1002, ATVENU)
+
+
+@pytest.fixture
+def delivery(client):
+    """What has become of the promotion of a fan."""
+
+    def delivery(fan_id):
+        (held,) = client.get(f"{BUSINESS}/fans/{fan_id}/rewards").json()
+        return held["delivery_status"]
+
+    return delivery
 
 
 def test_files_hold_what_is_sent(queued, send, states, tmp_path):
@@ -228,15 +257,11 @@ def test_sms_go_to_the_webhook(queued, send, receiver):
     assert receiver.received == [(uid, {"to": "555-0101", "text": "Hello"})]
 
 
-def test_without_a_url_a_promotion_waits(client, promotion, send, clock):
-    def status():
-        held = client.get(f"{BUSINESS}/fans/1002/rewards").json()
-        return held[0]["delivery_status"]
-
+def test_without_a_url_a_promotion_waits(promotion, send, clock, delivery):
     assert send() == 0
     clock.move(days=1)
     assert send() == 0
-    assert status() == "waiting"
+    assert delivery(1002) == "waiting"
 
 
 def test_a_promotion_is_delivered(client, promotion, send, receiver, clock):
@@ -250,6 +275,48 @@ def test_a_promotion_is_delivered(client, promotion, send, receiver, clock):
     (held,) = client.get(f"{BUSINESS}/fans/1002/rewards").json()
     assert held["delivery_status"] == "sent"
     assert held["updated_at"] > held["created_at"]
+
+
+@pytest.mark.parametrize("promotion", [ATVENU, BESTRING])
+def test_a_promotion_waits_for_the_wristband(
+    client, promote, promotion, send, receiver, clock, delivery, database
+):
+    promote(1007, promotion)
+    clock.move(days=1)
+    assert send(delivery_url=receiver.url) == 0
+    assert (delivery(1007), receiver.received) == ("waiting", [])
+    database.work[Work.SENDING].clear()
+    client.post(f"{BUSINESS}/quests/67894/fans/1007/complete", data={"barcode": "WB7"})
+    assert database.work[Work.SENDING].is_set()
+    assert send(delivery_url=receiver.url) == 1
+    ((_key, body),) = receiver.received
+    assert (body["barcodes"], delivery(1007)) == (["WB7"], "sent")
+
+
+def test_a_promotion_that_waits_holds_up_no_other_and_expires(
+    promote, send, receiver, clock, delivery
+):
+    promote(1007, ATVENU)
+    clock.move(seconds=1)
+    promote(1002, BESTRING | {"reward_title": "Drink"})
+    promote(1009, ATVENU | {"reward_title": "Drinks"})
+    promote(1010, ATVENU | {"reward_title": "Hat", "atvenu_delivery_method": "qrcode"})
+    assert send(delivery_url=receiver.url) == 2
+    assert sorted(body["fan_id"] for _key, body in receiver.received) == [1002, 1010]
+    clock.move(days=8)
+    assert send(delivery_url=receiver.url) == 0
+    assert (delivery(1007), delivery(1002)) == ("failed", "sent")
+
+
+def test_a_wristband_makes_nothing_due_that_is_to_be_tried_later(
+    client, promotion, send, receiver, clock
+):
+    receiver.statuses = [500]
+    send(delivery_url=receiver.url)
+    client.post(f"{BUSINESS}/quests/67894/fans/1002/complete", data={"barcode": "WB2"})
+    assert send(delivery_url=receiver.url) == 0
+    clock.move(seconds=30)
+    assert send(delivery_url=receiver.url) == 1
 
 
 @pytest.mark.parametrize("status", [500, 503, 429, 404, 302])
@@ -271,11 +338,10 @@ def test_a_failure_is_tried_again_later(queued, send, states, receiver, clock, s
 
 
 @pytest.mark.parametrize("status", [400, 410, 422])
-def test_a_refusal_is_final(promotion, send, receiver, client, status):
+def test_a_refusal_is_final(promotion, send, receiver, delivery, status):
     receiver.statuses = [status]
     assert send(delivery_url=receiver.url) == 0
-    (held,) = client.get(f"{BUSINESS}/fans/1002/rewards").json()
-    assert held["delivery_status"] == "failed"
+    assert delivery(1002) == "failed"
 
 
 def test_one_channels_trouble_is_not_anothers(queued, send, states, tmp_path, receiver):
