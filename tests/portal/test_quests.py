@@ -71,6 +71,7 @@ WRONG = [
     ({"start_date": "0001-01-01T00:00:00+14:00"}, "start_date"),
     ({"start_date": "2026-12-02", "end_date": "2026-12-01"}, "end_date"),
     ({"media_uid": "logo.png"}, "media_uid"),
+    ({"media_uid": str(uuid4())}, "media_uid"),
     ({"idol_uid": 7}, "idol_uid"),
 ]
 
@@ -93,7 +94,7 @@ def test_a_quest_is_created_as_asked(client):
         "point_tier_uid": demo.uid("tiers/Gold"),
         "start_date": "2026-11-23T10:00:00+01:00",
         "end_date": "2026-12-01T00:00:00Z",
-        "media_uid": str(uuid4()),
+        "media_uid": demo.BADGE_UID,
         "idol_uid": str(uuid4()),
     }
     quest = client.post(QUESTS, json=asked).json()
@@ -107,6 +108,12 @@ def test_a_quest_is_created_as_asked(client):
         "end_date": "2026-12-01T00:00:00+00:00",
     }
     assert client.get(QUESTS).json()[-1] == quest
+
+
+def test_anothers_image_is_none_of_ours(other):
+    path = "/api/v1/ent/businesses/777/quests"
+    answer = other.post(path, json=CUSTOM | {"media_uid": demo.BADGE_UID})
+    assert answer.json()["fields"] == {"media_uid": "is not an image of this account"}
 
 
 def test_dates_are_the_venues_days_and_the_last_is_included(client):
