@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row
 from kiosk.domain.catalogue import MAX_FAN_POINTS_REWARD, QuestType, RestrictionType
 from kiosk.portal import fields
 from kiosk.portal.fields import Field, Form
+from kiosk.portal.kinds import keep_own
 from kiosk.portal.parameters import Parameters
 from kiosk.portal.references import check_references
 from kiosk.portal.schema import MAX_NAME
@@ -27,19 +28,29 @@ class QuestReward(StrEnum):
 
 _LINK = {"type": "string", "format": "uri", "maxLength": MAX_LINK, "pattern": "^https?://[^\\s/]+"}
 
+_BY_TYPE = {
+    QuestType.CAMPAIGN: ("target_page_tab_id",),
+    QuestType.QUICKPICKS: ("target_page_tab_id",),
+    QuestType.LINK_URL: ("link_url",),
+    QuestType.SCAN: ("scan_group_names", "site_name"),
+    # Stations link wristbands, and each its own quests'.
+    QuestType.WRISTBAND: ("scan_group_names", "site_name"),
+}
+
+_BY_RESTRICTION = {
+    RestrictionType.FAN_POINTS: ("fan_points_required",),
+    RestrictionType.POINT_TIER: ("point_tier_uid",),
+    RestrictionType.QUESTS: ("required_page_tab_ids",),
+    RestrictionType.TAG: ("tag_name",),
+}
+
 _REQUIRED_BY_TYPE = {
     QuestType.CAMPAIGN: "target_page_tab_id",
     QuestType.QUICKPICKS: "target_page_tab_id",
     QuestType.LINK_URL: "link_url",
+    # Without scan groups or a site it is every station's.
     QuestType.SCAN: "performance_uid",
     QuestType.WRISTBAND: "performance_uid",
-}
-
-_REQUIRED_BY_RESTRICTION = {
-    RestrictionType.FAN_POINTS: "fan_points_required",
-    RestrictionType.POINT_TIER: "point_tier_uid",
-    RestrictionType.QUESTS: "required_page_tab_ids",
-    RestrictionType.TAG: "tag_name",
 }
 
 
@@ -80,13 +91,18 @@ def quest_form(zone: tzinfo = UTC) -> Form:
 def read_quest(
     parameters: Parameters, connection: Connection, business: Row[Any]
 ) -> dict[str, Any]:
-    """The row to insert; raises PortalError (422) naming every field that does not fit."""
+    """The row to insert; what belongs to other types or restrictions is left out.
+
+    Raises PortalError (422) naming every field that does not fit.
+    """
     quest = quest_form(ZoneInfo(business.timezone)).noted(parameters)
     if quest["fan_points_reward"] is not None:
         # Points without a reward_type are taken for what they say.
         quest["reward_type"] = QuestReward.FAN_POINTS
     if quest["start_date"] and quest["end_date"] and quest["end_date"] < quest["start_date"]:
         parameters.fail("end_date", "must not be before start_date")
+    keep_own(quest, _BY_TYPE, quest["quest_type"])
+    keep_own(quest, _BY_RESTRICTION, quest["access_restriction_type"])
     _check_required(parameters, quest)
     check_references(parameters, quest, connection, business)
     parameters.check()
@@ -117,7 +133,7 @@ def _check_required(parameters: Parameters, quest: dict[str, Any]) -> None:
     if quest["quest_type"] in _REQUIRED_BY_TYPE:
         required.append(_REQUIRED_BY_TYPE[quest["quest_type"]])
     if quest["access_restriction_type"]:
-        required.append(_REQUIRED_BY_RESTRICTION[quest["access_restriction_type"]])
+        required += _BY_RESTRICTION[quest["access_restriction_type"]]
     for name in required:
         if quest[name] is None:
             parameters.fail(name, "is required")

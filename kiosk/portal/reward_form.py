@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Row
 from kiosk.domain.rewards import DeliveryMethod, RequirementType, RewardType, WinnerSelection
 from kiosk.portal import fields
 from kiosk.portal.fields import Form
+from kiosk.portal.kinds import keep_own
 from kiosk.portal.parameters import Parameters
 from kiosk.portal.references import check_references
 from kiosk.portal.reward_schema import MAX_CODE
@@ -22,8 +23,8 @@ DEFAULT_PASS_TYPE = "qrcode"  # noqa: S105 - a kind of admission
 _ZONE = fields.zone("timezone", "Of the dates that have no offset.").needed()
 
 _BY_REQUIREMENT = {
-    RequirementType.POINT_TIER: "point_tier_uid",
-    RequirementType.QUESTS: "required_page_tab_ids",
+    RequirementType.POINT_TIER: ("point_tier_uid",),
+    RequirementType.QUESTS: ("required_page_tab_ids",),
 }
 
 _BY_TYPE = {
@@ -93,17 +94,9 @@ def read_reward(
 
 def _keep_its_own(reward: dict[str, Any]) -> None:
     """Blank what goes with other types and requirements; default what goes with its own."""
-    own = {
-        *_BY_TYPE.get(reward["reward_type"], ()),
-        _BY_REQUIREMENT.get(reward["requirement_type"]),
-    }
-    for name in {
-        *_BY_REQUIREMENT.values(),
-        *(name for names in _BY_TYPE.values() for name in names),
-    }:
-        if name not in own:
-            reward[name] = None
-        elif reward[name] is None:
+    keep_own(reward, _BY_REQUIREMENT, reward["requirement_type"])
+    for name in keep_own(reward, _BY_TYPE, reward["reward_type"]):
+        if reward[name] is None:
             reward[name] = _DEFAULTS.get(name)
 
 
@@ -114,7 +107,7 @@ def _check_required(parameters: Parameters, reward: dict[str, Any]) -> None:
     if reward["winner_selection_model"] is WinnerSelection.FIRST:
         required.append("reward_limit")
     if reward["requirement_type"]:
-        required.append(_BY_REQUIREMENT[reward["requirement_type"]])
+        required += _BY_REQUIREMENT[reward["requirement_type"]]
     for name in required:
         if reward[name] is None:
             parameters.fail(name, "is required")

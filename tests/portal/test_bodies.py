@@ -5,10 +5,16 @@ import json
 import httpx
 import pytest
 
+from kiosk.portal import demo
 from kiosk.portal.api import create_app
 
 QUESTS = "/api/v1/ent/businesses/12345/quests"
-QUEST = {"quest_type": "custom", "quest_title": "T", "fan_points_reward": 50}
+QUEST = {
+    "quest_type": "scan",
+    "quest_title": "T",
+    "fan_points_reward": 50,
+    "performance_uid": demo.TONIGHT_UID,
+}
 FORM = "application/x-www-form-urlencoded"
 NAMES = ["gates", "north side"]
 LISTS = {

@@ -12,6 +12,8 @@ from kiosk.portal import demo
 QUESTS = "/api/v1/ent/businesses/12345/quests"
 CUSTOM = {"quest_type": "custom", "quest_title": "Sing along"}
 SCAN = {"quest_type": "scan", "quest_title": "Scan", "performance_uid": demo.TONIGHT_UID}
+TIER = {"access_restriction_type": "point_tier", "point_tier_uid": demo.uid("tiers/Gold")}
+LOCKED = {"access_restriction_type": "quests", "required_page_tab_ids": [67890]}
 FIELDS = {
     "quest_type", "quest_title", "quest_description", "button_text", "reward_type",
     "fan_points_reward", "performance_uid", "target_page_tab_id", "link_url", "scan_group_names",
@@ -63,8 +65,8 @@ WRONG = [
     ({"access_restriction_type": "tag"}, "tag_name"),
     ({"fan_points_required": 2**63}, "fan_points_required"),
     ({"target_page_tab_id": 2**63}, "target_page_tab_id"),
-    ({"point_tier_uid": str(uuid4())}, "point_tier_uid"),
-    ({"required_page_tab_ids": [1]}, "required_page_tab_ids"),
+    (TIER | {"point_tier_uid": str(uuid4())}, "point_tier_uid"),
+    (LOCKED | {"required_page_tab_ids": [1]}, "required_page_tab_ids"),
     ({"required_page_tab_ids": [67890, 10**40]}, "required_page_tab_ids"),
     ({"required_page_tab_ids": "67890,abc"}, "required_page_tab_ids"),
     ({"start_date": "soon"}, "start_date"),
@@ -108,6 +110,43 @@ def test_a_quest_is_created_as_asked(client):
         "end_date": "2026-12-01T00:00:00+00:00",
     }
     assert client.get(QUESTS).json()[-1] == quest
+
+
+@pytest.mark.parametrize(
+    ("quest", "own"),
+    [
+        (CUSTOM, set()),
+        (SCAN, {"scan_group_names", "site_name"}),
+        (SCAN | {"quest_type": "wristband"}, {"scan_group_names", "site_name"}),
+        (CUSTOM | {"quest_type": "link_url"}, {"link_url"}),
+        (CUSTOM | {"quest_type": "campaign"}, {"target_page_tab_id"}),
+        (CUSTOM | {"access_restriction_type": "fan_points"}, {"fan_points_required"}),
+        (CUSTOM | {"access_restriction_type": "point_tier"}, {"point_tier_uid"}),
+        (CUSTOM | {"access_restriction_type": "quests"}, {"required_page_tab_ids"}),
+        (CUSTOM | {"access_restriction_type": "tag"}, {"tag_name"}),
+    ],
+)
+def test_what_belongs_to_other_quests_is_left_out(client, quest, own):
+    everything = {
+        "scan_group_names": ["gates"],
+        "site_name": "North Gate",
+        "link_url": "https://example.com",
+        "target_page_tab_id": 1,
+        "fan_points_required": 5,
+        "point_tier_uid": demo.uid("tiers/Gold"),
+        "required_page_tab_ids": [67890],
+        "tag_name": "press",
+    }
+    told = client.post(
+        QUESTS, json=everything | {"performance_uid": demo.TONIGHT_UID} | quest
+    ).json()
+    assert {name for name in everything if told[name] is not None} == own
+    assert told["performance_uid"] == demo.TONIGHT_UID
+
+
+def test_a_scan_quest_may_be_every_stations(client):
+    quest = client.post(QUESTS, json=SCAN).json()
+    assert (quest["site_name"], quest["scan_group_names"]) == (None, None)
 
 
 def test_anothers_image_is_none_of_ours(other):
