@@ -260,7 +260,7 @@ def serve(
     ] = "sqlite:///loyalty-portal.db",
     seed: Annotated[str | None, typer.Option(help="demo fills an empty database.")] = None,
     calls_per_minute: Annotated[
-        int, typer.Option(min=0, help="The limit of each api_key; 0 for none.")
+        int, typer.Option(min=0, help="The limit of each api_key, in each process; 0 for none.")
     ] = 600,
     interval: Annotated[
         float, typer.Option(min=0.1, help="Seconds between looks for rewards and retries due.")

@@ -3,6 +3,7 @@
 Moments are ISO 8601 in UTC.
 """
 
+from datetime import datetime
 from typing import Any
 
 from pydantic import BaseModel, Field
@@ -10,6 +11,11 @@ from pydantic import BaseModel, Field
 from kiosk.domain.catalogue import QuestType, RestrictionType
 from kiosk.domain.rewards import DeliveryMethod, RequirementType, RewardType, WinnerSelection
 from kiosk.portal.messages import Status
+
+
+def json_value(value: object) -> object:
+    """A column's value as answers tell it: moments in ISO 8601, in UTC."""
+    return value.isoformat() if isinstance(value, datetime) else value
 
 
 class Refusal(BaseModel):

@@ -22,13 +22,12 @@ from kiosk.portal.ids import Id
 from kiosk.portal.points import balance
 from kiosk.portal.quests import quest_from, quest_of
 from kiosk.portal.restrictions import completions_of, require_unlocked
-from kiosk.portal.schema import fan_activities, fan_points
+from kiosk.portal.schema import MAX_BARCODE, fan_activities, fan_points
 
 CLOCK_SKEW = timedelta(minutes=5)
 """How far a station's clock may be ahead of ours."""
 
 MAX_KEY = 255
-MAX_BARCODE = 1024
 
 _CONFLICTS = "Locked, not available at that time, or the barcode is another fan's; see `error`."
 _DELIVERY = Form(

@@ -14,7 +14,6 @@ from kiosk.portal.fans import fan_of
 from kiosk.portal.fields import Form
 from kiosk.portal.ids import Id
 from kiosk.portal.reward_schema import fan_rewards, messages, rewards
-from kiosk.portal.rewards import json_value
 from kiosk.portal.schema import businesses
 
 router = APIRouter(prefix="/api/v1/ent", tags=["Rewards"])
@@ -144,4 +143,4 @@ def _told(connection: Connection, query: Select[Any]) -> list[dict[str, Any]]:
 
 
 def _fields(row: Row[Any]) -> dict[str, Any]:
-    return {name: json_value(value) for name, value in row._mapping.items()}  # noqa: SLF001
+    return {name: answers.json_value(value) for name, value in row._mapping.items()}  # noqa: SLF001

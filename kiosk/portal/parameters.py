@@ -62,14 +62,6 @@ class Parameters:
         if self._problems:
             raise invalid(self._problems)
 
-    def require(self, name: str, value: T | None) -> T:
-        """`value`, as a getter returned it for `name`; raises PortalError where it is None."""
-        if value is None:
-            self.fail(name, "is required")
-            raise invalid(self._problems)
-        self.check()
-        return value
-
     def raw(self, name: str) -> object:
         """The value as received; the last of several."""
         values = self._values.get(name)

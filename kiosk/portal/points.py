@@ -74,7 +74,10 @@ def save_point_tier(call: SecretCall, point_uid: TextId) -> dict[str, Any]:
 
 def point_type_named(connection: Connection, account_id: AccountId, name: str) -> Row[Any]:
     """The account's point type of that name; raises PortalError (404) where there is none."""
-    point_type = _named(connection, account_id, name)
+    query = select(point_types).where(
+        point_types.c.account_id == account_id, point_types.c.point_name == name
+    )
+    point_type = connection.execute(query).one_or_none()
     if point_type is None:
         raise not_found("point type")
     return point_type
@@ -102,13 +105,6 @@ def balance(connection: Connection, fan_id: int, point_uid: str | None) -> int:
         fan_points.c.fan_id == fan_id, fan_points.c.point_uid == point_uid
     )
     return int(connection.execute(query).scalar_one())
-
-
-def _named(connection: Connection, account_id: AccountId, name: str) -> Row[Any] | None:
-    query = select(point_types).where(
-        point_types.c.account_id == account_id, point_types.c.point_name == name
-    )
-    return connection.execute(query).one_or_none()
 
 
 def _require_point_type(connection: Connection, account_id: AccountId, point_uid: str) -> None:

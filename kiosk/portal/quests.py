@@ -1,7 +1,6 @@
 """A business's quests: list, create, delete (guide: "Step 4: Create Quests")."""
 
 from dataclasses import fields
-from datetime import datetime
 from typing import Any
 
 from fastapi import APIRouter
@@ -79,9 +78,5 @@ def quest_from(row: Row[Any]) -> Quest:
 def _quest_fields(row: Row[Any], links: dict[int, str]) -> dict[str, Any]:
     """A quest as the API tells it: every field of its creation, its id and its tracker's link."""
     names = (column.name for column in quests.columns if column is not quests.c.deleted_at)
-    told = {name: _json_value(getattr(row, name)) for name in names}
+    told = {name: answers.json_value(getattr(row, name)) for name in names}
     return told | {"tracker_url": links.get(row.page_tab_id)}
-
-
-def _json_value(value: object) -> object:
-    return value.isoformat() if isinstance(value, datetime) else value

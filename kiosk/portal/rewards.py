@@ -1,7 +1,6 @@
 """A business's rewards: list, create, delete (guide: "Step 5: Create Rewards")."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
@@ -90,13 +89,8 @@ def _told(connection: Connection, rows: Sequence[Row[Any]]) -> list[dict[str, An
 
 def _fields(row: Row[Any]) -> dict[str, Any]:
     names = (column.name for column in rewards.columns if column.name != "deleted_at")
-    return {name: json_value(getattr(row, name)) for name in names}
+    return {name: answers.json_value(getattr(row, name)) for name in names}
 
 
 def _left(row: Row[Any], left: dict[str, int]) -> int | None:
     return left.get(row.reward_uid, 0) if row.is_limited else None
-
-
-def json_value(value: object) -> object:
-    """Moments in ISO 8601, in UTC."""
-    return value.isoformat() if isinstance(value, datetime) else value

@@ -34,8 +34,8 @@ MAX_INTEGER = 2**63 - 1
 MAX_NAME = 128
 """Characters of a title or name (guide: "Quest creation parameters")."""
 
-
 MAX_SEARCH_TEXT = 1024
+MAX_BARCODE = 1024
 
 
 class Moment(TypeDecorator[datetime]):
@@ -259,7 +259,7 @@ barcodes = Table(
     "barcodes",
     metadata,
     Column("business_id", ForeignKey("businesses.business_id"), primary_key=True),
-    Column("barcode", String(1024), primary_key=True),
+    Column("barcode", String(MAX_BARCODE), primary_key=True),
     Column("fan_id", ForeignKey("fans.fan_id"), nullable=False),
     Column("linked_at", Moment, nullable=False),
     Index("ix_barcodes_fan", "fan_id", "business_id"),
