@@ -114,7 +114,7 @@ messages = Table(
     ),
     # Messages about no reward have NULLs here, and those are distinct.
     UniqueConstraint("reward_uid", "fan_id", "channel"),
-    Index("ix_messages_due", "status", "due_at"),
+    Index("ix_messages_due", "status", "expires_at", "due_at"),
 )
 
 fan_changes = Table(

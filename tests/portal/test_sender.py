@@ -354,6 +354,14 @@ def test_one_channels_trouble_is_not_anothers(queued, send, states, tmp_path, re
     assert sorted(state[0] for state in states()) == ["sent", "waiting", "waiting"]
 
 
+def test_what_expires_first_goes_first(queued, send, receiver, clock):
+    queued(body="Notice")
+    clock.move(seconds=1)
+    queued(body="Code", expires_at=clock.now + timedelta(minutes=10))
+    assert send(sms_url=receiver.url) == 2
+    assert [body["text"] for _key, body in receiver.received] == ["Code", "Notice"]
+
+
 def test_nobody_listens(queued, send, states):
     queued()
     assert send(sms_url="http://127.0.0.1:9/") == 0

@@ -334,4 +334,4 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("message_uid"),
         sa.UniqueConstraint("reward_uid", "fan_id", "channel"),
     )
-    op.create_index("ix_messages_due", "messages", ["status", "due_at"])
+    op.create_index("ix_messages_due", "messages", ["status", "expires_at", "due_at"])
