@@ -158,10 +158,10 @@ def copies(dialect, request, tmp_path):
 def empty_urls(dialect, request, tmp_path):
     """Several databases without tables."""
     if dialect == "sqlite":
-        yield [f"sqlite:///{tmp_path}/empty{number}.db" for number in range(4)]
+        yield [f"sqlite:///{tmp_path}/empty{number}.db" for number in range(2)]
         return
     postgres = request.getfixturevalue("postgres")
-    names = [postgres.create() for _ in range(4)]
+    names = [postgres.create() for _ in range(2)]
     yield [postgres.url(name) for name in names]
     for name in names:
         postgres.drop(name)

@@ -2,7 +2,6 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
-from itertools import chain, repeat
 
 import pytest
 from sqlalchemy import insert, select, text
@@ -123,21 +122,23 @@ def test_a_new_reward_finds_those_who_have_earned_it(run, complete, titles, new_
 
 
 def test_a_scan_goes_on_where_it_was(run, complete, titles, new_reward, monkeypatch):
-    monkeypatch.setattr(reward_pass, "BATCH", 2)
     for fan_id in (1002, 1007, 1012):
         complete(GATE, fan_id)
+    run()
+    monkeypatch.setattr(reward_pass, "BATCH", 2)
     new_reward()
     run()
     assert all("R" in titles(fan_id) for fan_id in (1002, 1007, 1012))
 
 
-def test_a_pass_can_be_broken_off(database, clock, complete, new_reward, titles, monkeypatch):
-    monkeypatch.setattr(reward_pass, "BATCH", 2)
+def test_a_pass_can_be_broken_off(database, clock, run, complete, new_reward, titles, monkeypatch):
     complete(GATE, 1012)
+    run()
+    monkeypatch.setattr(reward_pass, "BATCH", 2)
     new_reward()
     goes_on = iter([True, True, False])
     reward_pass.reward_pass(database, clock, lambda: next(goes_on))
-    assert "R" not in titles(1007)
+    assert "R" not in titles(1012)
     reward_pass.reward_pass(database, clock)
     assert "R" in titles(1012)
 
@@ -169,15 +170,16 @@ def test_an_expired_reward_is_given_to_nobody(run, complete, titles, new_reward,
 
 
 def test_a_pass_knows_the_time_all_along(
-    complete, titles, new_reward, database, clock, client, monkeypatch
+    run, complete, titles, new_reward, database, clock, client, monkeypatch
 ):
+    run()
     monkeypatch.setattr(reward_pass, "BATCH", 1)
     new_reward(expiration_timestamp="2026-11-23T20:00")
     for fan_id in (1007, 1009):
         complete(GATE, fan_id)
     later = clock.now + timedelta(hours=1)
-    moments = chain([clock.now], repeat(later))
-    reward_pass.reward_pass(database, lambda: next(moments))
+    moments, goes_on = iter([clock.now, later]), iter([True, True, False])
+    reward_pass.reward_pass(database, lambda: next(moments), lambda: next(goes_on))
     assert [("R" in titles(fan_id)) for fan_id in (1007, 1009)] == [True, False]
     (bronze,) = client.get(f"{BUSINESS}/fans/1009/rewards").json()
     assert bronze["updated_at"] == later.isoformat()
