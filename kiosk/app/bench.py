@@ -65,7 +65,7 @@ class Figure:
     need: str
 
 
-def run_bench(scans: int) -> list[Figure]:
+def run_bench(scans: int, starts: int = STARTS) -> list[Figure]:
     """Measure everything; raises StartFailed where a part does not start.
 
     `scans` readings are timed from the frame that holds their code to the window that shows their
@@ -78,7 +78,7 @@ def run_bench(scans: int) -> list[Figure]:
         log_to(here / "log")
         with qt_messages_to_log(), portal_process(here / "portal.db") as url:
             _start_s(here / "start", url)  # The first makes the database; the next are a venue's.
-            started = [_start_s(here / "start", url) for _ in range(STARTS)]
+            started = [_start_s(here / "start", url) for _ in range(starts)]
             with _lane(application, here / "station", url) as lane:
                 times = [lane.scan_ms(frame) for frame in _frames(scans + WARM_UP)][WARM_UP:]
                 calls = lane.calls / (scans + WARM_UP)

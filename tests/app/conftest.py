@@ -1,5 +1,6 @@
 """An engine at work, and a screen that remembers."""
 
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -108,8 +109,11 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def start(tmp_path: Path) -> Iterator[Callable[..., Lane]]:
+def start(tmp_path: Path, station_file: Path) -> Iterator[Callable[..., Lane]]:
     """Starts stations on one data folder; stop one to start the next."""
+    (tmp_path / "station").mkdir(exist_ok=True)
+    if not (tmp_path / "station" / "station.db").exists():
+        shutil.copy(station_file, tmp_path / "station" / "station.db")
     with ExitStack() as stack:
 
         def begin(

@@ -5,7 +5,7 @@ import json
 
 def test_it_measures_every_figure_on_the_real_parts(processes):
     bench = processes.kiosk(
-        "bench", "--scans", "3", "--json",
+        "bench", "--scans", "3", "--starts", "1", "--json",
         env={"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
     )  # fmt: skip
     figures = json.loads(bench.line())

@@ -1,5 +1,7 @@
 """Stations for tests."""
 
+import shutil
+
 import pytest
 
 from kiosk.station import admission as admission_module
@@ -24,8 +26,9 @@ def impatient(monkeypatch, patient):
 
 
 @pytest.fixture
-async def make_world(anyio_backend, tmp_path):
+async def make_world(anyio_backend, tmp_path, station_file):
     worlds = []
+    shutil.copy(station_file, tmp_path / "station.db")
 
     async def make(scope=NORTH_GATE, own=()):
         path = tmp_path / "station.db"

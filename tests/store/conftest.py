@@ -1,5 +1,6 @@
 """A real database in a temporary folder."""
 
+import shutil
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,7 +25,9 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-async def database(anyio_backend: str, path: Path) -> AsyncIterator[Database]:
+async def database(anyio_backend: str, path: Path, station_file: Path) -> AsyncIterator[Database]:
+    path.parent.mkdir()
+    shutil.copy(station_file, path)
     database = await Database.open(path)
     yield database
     await database.close()
