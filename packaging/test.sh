@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what is missing and runs every check. Arguments go to pytest.
+# Installs what is missing and runs every check; in CI (CI is set) the soak tests, too.
+# Arguments go to pytest.
 set -euo pipefail
 # shellcheck source=packaging/install.sh
 source "$(dirname "${BASH_SOURCE[0]}")/install.sh"
@@ -36,4 +37,7 @@ wheel_works() {
     rm -r "$folder"
 }
 check "wheel" wheel_works
-check "tests" run pytest -n logical --dist loadfile "$@"
+# One more than there are cores, as tests also wait.
+tests() { run pytest -n $(($(nproc) + 1)) --dist loadfile "$@"; }
+check "tests" tests "$@"
+[ -z "${CI:-}" ] || check "soak tests" tests -m soak

@@ -14,7 +14,7 @@ from kiosk.domain.status import PortalState
 from tests.faults.conftest import Award
 from tests.faults.proxy import Proxy, always, before, blackhole, lost_answers, slow
 
-pytestmark = pytest.mark.usefixtures("impatient")
+pytestmark = [pytest.mark.usefixtures("impatient"), pytest.mark.soak]
 
 GATES = {"scan_groups": ["gates"]}
 GATE_QUEST, SILVER_QUEST = 67891, 67893

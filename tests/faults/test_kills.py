@@ -25,7 +25,7 @@ from tests.faults.conftest import Award, awards_at, outbox_of
 from tests.faults.proxy import before, lost_answers
 from tests.faults.storm import settings
 
-pytestmark = pytest.mark.usefixtures("impatient")
+pytestmark = [pytest.mark.usefixtures("impatient"), pytest.mark.soak]
 
 SCRIPT = Path(__file__).with_name("storm.py")
 STATIONS = 4

@@ -12,7 +12,7 @@ from kiosk.domain.intents import Intent, Settlement
 from kiosk.store import Database, SqlOutbox, database
 from tests.faults.power import Disk, Told, recording
 
-pytestmark = pytest.mark.anyio
+pytestmark = [pytest.mark.anyio, pytest.mark.soak]
 
 AT = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
 SEED = 7

@@ -10,7 +10,7 @@ import pytest
 from kiosk.portal import demo
 from kiosk.portal.reward_pass import reward_pass
 
-pytestmark = pytest.mark.both_databases
+pytestmark = [pytest.mark.both_databases, pytest.mark.soak]
 
 SCRIPT = Path(__file__).with_name("kill_at_every_step.py")
 QUESTS = "/api/v1/ent/businesses/12345/quests"

@@ -5,6 +5,7 @@ import tempfile
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -158,7 +159,7 @@ class Station(RuleBasedStateMachine):
         assert len(earned) == len(set(earned))
 
 
-TestStation = Station.TestCase
+TestStation = pytest.mark.soak(Station.TestCase)
 TestStation.settings = settings(
     max_examples=25,
     stateful_step_count=25,
