@@ -2,7 +2,10 @@
 
 import json
 
+import pytest
 
+
+@pytest.mark.soak
 def test_it_measures_every_figure_on_the_real_parts(processes):
     bench = processes.kiosk(
         "bench", "--scans", "3", "--starts", "1", "--json",

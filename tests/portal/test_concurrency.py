@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from kiosk.portal.database import Database
 
-pytestmark = pytest.mark.both_databases
+pytestmark = [pytest.mark.both_databases, pytest.mark.soak]
 
 QUESTS = "/api/v1/ent/businesses/12345/quests"
 PROCESSES = 2

@@ -231,6 +231,7 @@ def add_fans(database, number):
     return [row["fan_id"] for row in rows]
 
 
+@pytest.mark.soak
 def test_two_hundred_fans_race_for_ten(assign, new_reward, database, client):
     fan_ids = add_fans(database, 200)
     uid = new_reward(winner_selection_model="first", reward_limit=10)
@@ -243,6 +244,7 @@ def test_two_hundred_fans_race_for_ten(assign, new_reward, database, client):
     assert sum(update["reward_uid"] == uid for update in updates) == 10
 
 
+@pytest.mark.soak
 def test_fans_race_for_a_pool(assign, new_reward, database):
     fan_ids = add_fans(database, 60)
     codes = [f"C{number}" for number in range(40)]

@@ -231,6 +231,7 @@ def test_another_accounts_fans_earn_nothing_here(run, other, titles, database, c
         assert connection.scalar(query) == 1  # the demo's pass
 
 
+@pytest.mark.soak
 def test_two_hundred_fans_race_for_ten_while_passes_run(complete, database, clock, new_reward):
     rows = [
         {"fan_id": 5000 + n, "account_id": 1, "email": f"f{n}@x.invalid", "tags": []}
