@@ -10,13 +10,18 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 from zoneinfo import ZoneInfo
 
 import typer
 
 from kiosk import __version__
+
+if TYPE_CHECKING:
+    from kiosk.portal.database import Database as PortalDatabase
 
 FAILED = 1
 USAGE = 2
@@ -29,6 +34,9 @@ app.add_typer(portal_app, name="portal")
 outbox_app = typer.Typer(no_args_is_help=True, help="What a station has not delivered yet.")
 app.add_typer(outbox_app, name="outbox")
 
+DATABASE = "sqlite:///loyalty-portal.db"
+MOMENTS = ["%Y-%m-%dT%H:%M:%S%z", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"]
+DatabaseOption = Annotated[str, typer.Option("--database", help="A SQLAlchemy URL.")]
 ConfigOption = Annotated[Path, typer.Option("--config", help="The station's station.toml.")]
 
 EventsOption = Annotated[
@@ -253,12 +261,65 @@ def pin(config: ConfigOption) -> None:
 
 
 @portal_app.command()
+def account(
+    business: Annotated[str, typer.Option(help="The business's name.")],
+    timezone: Annotated[str, typer.Option(help="Its time zone, like Europe/Paris.")],
+    point_name: Annotated[str, typer.Option(help="What its points are called.")] = "Fan Points",
+    database: DatabaseOption = DATABASE,
+) -> None:
+    """Make an account with a business; prints its keys, which are kept nowhere else."""
+
+    def make(opened: "PortalDatabase") -> dict[str, object]:
+        from kiosk.portal.setting_up import add_account
+
+        return asdict(add_account(opened, business, timezone, point_name))
+
+    _set_up(database, make)
+
+
+@portal_app.command()
+def performance(
+    business_id: Annotated[int, typer.Option(help="As `account` printed it.")],
+    name: Annotated[str, typer.Option(help="What is on.")],
+    start: Annotated[datetime, typer.Option(formats=MOMENTS, help="In the business's zone.")],
+    end: Annotated[datetime, typer.Option(formats=MOMENTS, help="In the business's zone.")],
+    doors: Annotated[
+        datetime | None, typer.Option(formats=MOMENTS, help="When they open; at the start if not.")
+    ] = None,
+    database: DatabaseOption = DATABASE,
+) -> None:
+    """Make a performance, for quests to be tied to; prints its uid."""
+
+    def make(opened: "PortalDatabase") -> dict[str, object]:
+        from kiosk.portal.setting_up import add_performance
+
+        uid = add_performance(opened, business_id, name, start, end, doors)
+        return {"performance_uid": uid}
+
+    _set_up(database, make)
+
+
+def _set_up(url: str, make: "Callable[[PortalDatabase], dict[str, object]]") -> None:
+    """Run `make` on the portal's database and print what it made, a line each."""
+    from kiosk.portal.migrating import DatabaseUnusable
+    from kiosk.portal.server import opened
+
+    try:
+        with opened(url) as database:
+            made = make(database)
+    except DatabaseUnusable as error:
+        _fail(error)
+    except ValueError as error:
+        _fail(error, USAGE)
+    for name, value in made.items():
+        typer.echo(f"{name} = {json.dumps(value)}")
+
+
+@portal_app.command()
 def serve(
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="0 takes a free port.")] = 8080,
-    database: Annotated[
-        str, typer.Option(help="A SQLAlchemy URL.")
-    ] = "sqlite:///loyalty-portal.db",
+    database: DatabaseOption = DATABASE,
     seed: Annotated[str | None, typer.Option(help="demo fills an empty database.")] = None,
     calls_per_minute: Annotated[
         int, typer.Option(min=0, help="The limit of each api_key, in each process; 0 for none.")

@@ -267,6 +267,7 @@ language = "en"
 site_name = "North Gate"          # matches a scan quest's site_name
 scan_groups = ["gates"]           # matches its scan_group_names
 # data_dir = "/var/lib/kiosk"     # default: the platform's user data folder
+# keep_days = 30                  # how long readings are kept once they are settled
 
 [portal]
 url = "http://127.0.0.1:8080"

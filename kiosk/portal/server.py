@@ -47,7 +47,7 @@ def serve(
         _sigterm_as_interrupt(),
         suppress(KeyboardInterrupt),
         _listening(host, port) as listener,
-        _opened(database_url, seed) as database,
+        opened(database_url, seed) as database,
         working(database, utc_now, background or Background()),
     ):
         app = create_app(database, utc_now, calls_per_minute)
@@ -106,7 +106,8 @@ def _url(listener: socket.socket) -> str:
 
 
 @contextmanager
-def _opened(database_url: str, seed: str | None) -> Iterator[Database]:
+def opened(database_url: str, seed: str | None = None) -> Iterator[Database]:
+    """The database, its tables made or migrated; raises DatabaseUnusable."""
     database = Database(database_url)
     try:
         _prepare(database, seed)
