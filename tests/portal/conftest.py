@@ -1,6 +1,6 @@
 """The real portal on real databases, called within the process.
 
-Tests marked `both_databases` run on SQLite and on PostgreSQL, the others on SQLite.
+Tests run on SQLite and on PostgreSQL; on that only as soak tests unless marked `both_databases`.
 """
 
 import shutil
@@ -61,8 +61,10 @@ def loop():
 
 def pytest_generate_tests(metafunc):
     if "dialect" in metafunc.fixturenames:
-        both = metafunc.definition.get_closest_marker("both_databases")
-        metafunc.parametrize("dialect", ["sqlite", "postgresql"] if both else ["sqlite"])
+        marked = metafunc.definition.get_closest_marker
+        both = marked("both_databases")
+        postgresql = pytest.param("postgresql", marks=() if both else pytest.mark.soak)
+        metafunc.parametrize("dialect", ["sqlite", *([] if marked("sqlite") else [postgresql])])
 
 
 def fill(url):

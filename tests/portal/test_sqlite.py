@@ -1,5 +1,9 @@
 """What only SQLite has to be told, and asked."""
 
+import pytest
+
+pytestmark = pytest.mark.sqlite
+
 
 def test_what_is_acknowledged_is_synced(database):
     with database.reading() as connection:
