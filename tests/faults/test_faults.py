@@ -117,8 +117,10 @@ def test_a_fault_costs_no_scan_and_counts_none_twice(start, proxy, outbox, award
         Reason.PORTAL_SLOW,  # On a machine so busy that even a refusal comes late.
         *({Reason.CONFIRMED} if Verdict.EARNED in fault.verdicts else ()),
     }
-    again = scan_all(lane, Source.CAMERA)
-    assert {each.verdict for each in again.values()} == {Verdict.ALREADY}
+    again = scan_all(lane, Source.CAMERA).values()
+    if Verdict.EARNED in fault.verdicts:  # It answers again: on a busy machine, late.
+        again = [each for each in again if each.reason is not Reason.PORTAL_SLOW]
+    assert {each.verdict for each in again} == {Verdict.ALREADY}
     assert honest(proxy, lane)
     if fault.commits:
         lane.news.until(awards)
