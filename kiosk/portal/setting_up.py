@@ -13,7 +13,7 @@ from sqlalchemy import insert, select
 
 from kiosk.portal.access import digest
 from kiosk.portal.database import Database
-from kiosk.portal.schema import accounts, businesses, performances, point_types
+from kiosk.portal.schema import MAX_NAME, accounts, businesses, performances, point_types
 
 KEY_BYTES = 24
 
@@ -30,8 +30,10 @@ class NewAccount:
 def add_account(
     database: Database, business_name: str, timezone: str, point_name: str
 ) -> NewAccount:
-    """Make an account with a business and its point type; raises ValueError for the time zone."""
+    """Make an account with a business and its point type; raises ValueError for what cannot be."""
     zone = _zone(timezone)
+    _require_name(business_name)
+    _require_name(point_name)
     key, secret = secrets.token_urlsafe(KEY_BYTES), secrets.token_urlsafe(KEY_BYTES)
     point_uid = str(uuid4())
     with database.writing() as connection:
@@ -57,6 +59,7 @@ def add_performance(
 
     Raises ValueError where there is no such business, or it ends before it starts.
     """
+    _require_name(name)
     query = select(businesses.c.timezone).where(businesses.c.business_id == business_id)
     with database.writing() as connection:
         timezone = connection.execute(query).scalar()
@@ -69,6 +72,11 @@ def add_performance(
         row = {"performance_uid": str(uuid4()), "business_id": business_id, "name": name, **aware}
         connection.execute(insert(performances).values(row))
     return str(row["performance_uid"])
+
+
+def _require_name(name: str) -> None:
+    if not name.strip() or len(name) > MAX_NAME:
+        raise ValueError(f"a name must have 1 to {MAX_NAME} characters")
 
 
 def _zone(name: str) -> ZoneInfo:

@@ -67,6 +67,7 @@ def test_only_digests_of_the_keys_are_kept(account, tmp_path):
     ("arguments", "message"),
     [
         (("account", "--business", "X", "--timezone", "Mars"), "'Mars' is not a time zone"),
+        (("account", "--business", "X" * 129, "--timezone", "UTC"), "1 to 128 characters"),
         (("performance", "--business-id", "999", *TONIGHT), "there is no business 999"),
         (
             ("performance", "--business-id", "1", *TONIGHT[:-1], "2026-11-23T20:30"),
