@@ -11,11 +11,11 @@ from kiosk.domain.readings import Source
 from kiosk.domain.status import DeviceStatus
 from kiosk.scanning.agreement import Agreement
 from kiosk.scanning.camera import Camera, CameraState, CameraStatus, Frame
-from kiosk.scanning.decoder import FORMATS, Decoder
+from kiosk.scanning.decoder import Decoder
 from kiosk.scanning.detection import Detection
 from kiosk.scanning.keyboard import KeyboardWedge
 from kiosk.scanning.sources import OpenSource, open_source
-from kiosk.settings import CameraScanner, ConfigError, KeyboardScanner, Scanner
+from kiosk.settings import CameraScanner, KeyboardScanner, Scanner
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.preview import PreviewFeed
 
@@ -95,13 +95,3 @@ def _name(device: int | str) -> str:
     if isinstance(device, int):
         return str(device)
     return (urlsplit(device).hostname or "camera") if "://" in device else Path(device).name
-
-
-def check_formats(scanners: Iterable[Scanner]) -> None:
-    """Raise ConfigError, naming the known ones, for a symbology that no decoder reads."""
-    for scanner in scanners:
-        if isinstance(scanner, CameraScanner) and (unknown := set(scanner.formats) - FORMATS):
-            raise ConfigError(
-                f"'scanner.formats': unknown {', '.join(sorted(unknown))}; "
-                f"known are {', '.join(sorted(FORMATS))}"
-            )

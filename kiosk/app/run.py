@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app.devices import Devices, check_formats
+from kiosk.app.devices import Devices
 from kiosk.app.events import EventWriter
 from kiosk.app.gate import GateStation
 from kiosk.app.logs import log_to
@@ -86,7 +86,6 @@ def run_gate(
     Raises ConfigError, and the faults of `kiosk.app.faults`. `simulated` starts the demo's camera
     in place of the configured ones.
     """
-    check_formats(settings.scanner)
     shown = choose_display()
     log_to(settings.station.data_dir / "log")
     events = options.events or (None if shown else "-")

@@ -1,0 +1,44 @@
+"""A station.toml to start from."""
+
+EXAMPLE = """\
+[station]
+name = "North Gate 2"
+mode = "gate"
+business_id = 12345
+timezone = "America/Los_Angeles"
+language = "en"
+site_name = "North Gate"          # matches a scan quest's site_name
+scan_groups = ["gates"]           # matches its scan_group_names
+# data_dir = "/var/lib/kiosk"     # default: the platform's user data folder
+# keep_days = 30                  # how long readings are kept once they are settled
+
+[portal]
+url = "http://127.0.0.1:8080"
+api_key = "demo-key"              # api_secret: KIOSK_API_SECRET, the keyring, or:
+# secret_file = "/etc/kiosk/api-secret"
+calls_per_minute = 600
+
+[[scanner]]
+kind = "camera"
+device = 0                        # index, file or URL
+formats = ["qr", "code128"]
+
+[[scanner]]
+kind = "keyboard"
+
+# [[performance]]                 # only where the portal cannot list them
+# performance_uid = "…"
+# name = "City v Rivals"
+# start = 2026-11-23T19:30:00-08:00
+# end = 2026-11-23T22:00:00-08:00
+# doors = 2026-11-23T18:00:00-08:00
+
+[screen]
+theme = "dark"                    # dark | light
+# accent = "#5aa2ff"              # the brand's colour, where it can be read
+show_name = "first"               # first | none
+sound = true
+reduce_motion = false
+full_screen = false
+"""
+"""What `kiosk run --print-example` prints; a test loads it."""
