@@ -17,6 +17,8 @@ def test_it_measures_every_figure_on_the_real_parts(processes):
         "frame to card, median",
         "frame to card, p99",
         "empty 720p frame, median",
+        "commit of a scan, median",
+        "commit of a scan, p99",
         "start to ready, median",
         "resident memory",
         "portal calls per scan",
