@@ -1,5 +1,6 @@
 import itertools
 import queue
+import sys
 import threading
 from contextlib import contextmanager
 
@@ -125,12 +126,21 @@ def test_a_stream_that_is_cut_is_taken_up_again():
 @pytest.mark.parametrize(
     ("device", "cause"),
     [
-        (99, "The camera cannot be opened."),
+        (99, "There is no camera at /dev/video99."),
+        ("/dev/v4l/by-id/none", "There is no camera at /dev/v4l/by-id/none."),
+        ("/dev/null", "/dev/null is no camera."),
+        ("No Such Webcam", "There is no camera “No Such Webcam” here."),
         ("/no/such/video.mp4", "There is no file video.mp4."),
-        ("http://user:secret@127.0.0.1:9/stream?key=1", "The camera at 127.0.0.1 does not answer."),
+        ("gate.mp4", "There is no file gate.mp4."),
+        ("/tmp", "tmp is a folder."),
+        (
+            "http://user:secret@127.0.0.1:9/stream?key=1",
+            "The camera at 127.0.0.1 refuses: nothing listens on port 9.",
+        ),
         (__file__, "The file test_camera.py is not a video."),
     ],
 )
+@pytest.mark.skipif(sys.platform != "linux", reason="the words for cameras are Linux's")
 def test_what_cannot_be_opened_is_said_and_tried_again(device, cause):
     with running(device) as watcher:
         for _ in range(2):
