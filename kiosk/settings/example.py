@@ -20,8 +20,16 @@ calls_per_minute = 600
 
 [[scanner]]
 kind = "camera"
-device = 0                        # index, file or URL
+device = 0                        # index, path, name ("HD Pro Webcam C920"), file or URL
 formats = ["qr", "code128"]
+# size = "1280x720"               # what the driver is asked for; what it refuses is told
+# fps = 30
+# exposure = "auto"               # or the driver's own figure
+# focus = "auto"                  # or the driver's own figure
+# torch = false
+# rotate = 0                      # 0 | 90 | 180 | 270, clockwise
+# mirror = false
+# region = [0.0, 0.0, 1.0, 1.0]   # left, top, width, height: parts of the picture as turned
 
 [[scanner]]
 kind = "keyboard"

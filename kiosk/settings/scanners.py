@@ -5,16 +5,64 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, field_validator, model_validator
 
 from kiosk.scanning.detection import FORMATS
+from kiosk.scanning.wishes import Auto, Turn, Wishes, region_of
 from kiosk.settings.section import Section
 
 
 class CameraScanner(Section):
-    """A camera by index, file or URL."""
+    """A camera by index, path or name, a stream by its URL, or a file."""
 
     kind: Literal["camera"]
     device: int | str = 0
     formats: tuple[str, ...] = ("qr", "code128")
     itf_length: int | None = None
+    size: str | None = None
+    fps: Annotated[float, Field(ge=1, le=240)] | None = None
+    rotate: Literal[0, 90, 180, 270] = 0
+    mirror: bool = False
+    region: tuple[float, ...] | None = None
+    exposure: float | Auto | None = None
+    focus: float | Auto | None = None
+    torch: bool = False
+
+    @property
+    def wishes(self) -> Wishes:
+        """What the driver is asked for."""
+        size = _pixels(self.size) if self.size else None
+        return Wishes(size, self.fps, self.exposure, self.focus, self.torch)
+
+    @property
+    def turn(self) -> Turn:
+        """How each frame is turned."""
+        return Turn(self.rotate, self.mirror, region_of(self.region) if self.region else None)
+
+    @field_validator("device")
+    @classmethod
+    def _a_device(cls, device: int | str) -> int | str:
+        if device == "" or (isinstance(device, int) and device < 0):
+            raise ValueError("is an index from 0, a path, a camera's name, a file or a URL")
+        return device
+
+    @field_validator("size")
+    @classmethod
+    def _a_size(cls, size: str | None) -> str | None:
+        if size is not None:
+            _pixels(size)
+        return size
+
+    @field_validator("exposure", "focus", mode="before")
+    @classmethod
+    def _auto_or_a_figure(cls, value: object) -> object:
+        if isinstance(value, str) and value != "auto":
+            raise ValueError(f'{value!r} is neither "auto" nor a figure')
+        return value
+
+    @field_validator("region")
+    @classmethod
+    def _within(cls, region: tuple[float, ...] | None) -> tuple[float, ...] | None:
+        if region is not None:
+            region_of(region)
+        return region
 
     @field_validator("formats")
     @classmethod
@@ -29,6 +77,13 @@ class CameraScanner(Section):
         if "itf" in self.formats and self.itf_length is None:
             raise ValueError("itf is misread by a prefix: give the codes' itf_length, too")
         return self
+
+
+def _pixels(size: str) -> tuple[int, int]:
+    width, _, height = size.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
+        raise ValueError(f"{size!r} is not a size; write it like 1280x720")
+    return int(width), int(height)
 
 
 class KeyboardScanner(Section):
