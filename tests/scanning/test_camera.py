@@ -21,6 +21,12 @@ PATIENCE_S = 10
 FORMATS = frozenset({"qr", "code128"})
 
 
+@pytest.fixture(autouse=True)
+def quick_stops(monkeypatch):
+    """Reads that wait in these tests are not waited for."""
+    monkeypatch.setattr("kiosk.scanning.camera.JOIN_S", 0.2)
+
+
 class Watcher:
     """Whatever a camera reports, to be awaited."""
 
@@ -182,8 +188,7 @@ def test_a_camera_that_sends_nothing_is_said(monkeypatch):
         assert "no picture" in watcher.wait_until(CameraStatus.STALLED).cause
 
 
-def test_stopping_waits_for_no_camera_that_is_being_opened(monkeypatch):
-    monkeypatch.setattr("kiosk.scanning.camera.JOIN_S", 0.05)
+def test_stopping_waits_for_no_camera_that_is_being_opened():
     asked, answer, source = threading.Event(), threading.Event(), Scripted(picture())
 
     def open_slowly(device):
@@ -198,6 +203,90 @@ def test_stopping_waits_for_no_camera_that_is_being_opened(monkeypatch):
     assert watcher.frames.empty()
     assert watcher.wait_until(CameraStatus.OPENING)
     assert watcher.states.empty()
+
+
+class Hanging(Scripted):
+    """A camera whose driver never returns from a read, until the test lets it."""
+
+    def read(self):
+        if self.frames:
+            return self.frames.pop(0)
+        LET_GO.wait(PATIENCE_S)
+        return None
+
+
+LET_GO = threading.Event()
+
+
+@pytest.fixture
+def hanging(monkeypatch):
+    """Cameras that show a code and hang; given up soon, and let go of in the end."""
+    monkeypatch.setattr("kiosk.scanning.camera.STALL_S", 0.04)
+    monkeypatch.setattr("kiosk.scanning.camera.GIVE_UP_S", 0.12)
+    LET_GO.clear()
+    opened = []
+
+    def open_hanging(device):
+        opened.append(Hanging(picture(f"fan:{1000 + len(opened)}")))
+        return opened[-1]
+
+    yield open_hanging, opened
+    LET_GO.set()
+
+
+def test_a_camera_that_hangs_is_opened_anew_beside_what_hangs(hanging):
+    open_hanging, opened = hanging
+    with running("hangs", open_source=open_hanging) as watcher:
+        watcher.wait_for("fan:1000")
+        watcher.wait_until(CameraStatus.STALLED)
+        assert watcher.wait_until(CameraStatus.FAILED).cause == "The camera hangs."
+        watcher.wait_for("fan:1001")
+        assert not opened[0].released.is_set()
+        LET_GO.set()
+        assert opened[0].released.wait(PATIENCE_S)
+
+
+def test_no_more_than_a_few_hanging_reads_are_left_behind(hanging, monkeypatch):
+    open_hanging, opened = hanging
+    monkeypatch.setattr("kiosk.scanning.camera.MOST_HANGING", 2)
+    with running("hangs", open_source=open_hanging) as watcher:
+        for _ in range(3):
+            watcher.wait_until(CameraStatus.STALLED)
+        with pytest.raises(queue.Empty):
+            watcher.states.get(timeout=0.3)
+    assert len(opened) == 3
+
+
+def test_while_a_read_hangs_the_camera_is_not_called_in_use_by_others(hanging):
+    open_hanging, opened = hanging
+    busy = CameraError("Another program uses the camera.", "Close it.")
+
+    def open_once(device):
+        if opened:
+            raise busy
+        return open_hanging(device)
+
+    with running("hangs", open_source=open_once) as watcher:
+        for _ in range(3):
+            assert watcher.wait_until(CameraStatus.FAILED).cause == "The camera hangs."
+        LET_GO.set()
+        while watcher.wait_until(CameraStatus.FAILED).cause != busy.cause:
+            pass
+
+
+def test_stopping_waits_for_no_read_that_hangs(hanging, monkeypatch):
+    monkeypatch.setattr("kiosk.scanning.camera.GIVE_UP_S", PATIENCE_S)
+    open_hanging, opened = hanging
+    with running("hangs", open_source=open_hanging) as watcher:
+        watcher.wait_for("fan:1000")
+    assert not opened[0].released.is_set()
+    LET_GO.set()
+    assert opened[0].released.wait(PATIENCE_S)
+
+
+def test_a_camera_that_opens_and_then_says_nothing_is_said(hanging):
+    with running("mute", open_source=lambda _: Hanging()) as watcher:
+        assert watcher.wait_until(CameraStatus.STALLED).advice
 
 
 class Stumbling(Decoder):
