@@ -2,24 +2,23 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from urllib.parse import urlsplit
 
-import structlog
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.app.cameras import CameraNews
 from kiosk.domain.readings import Source
 from kiosk.domain.status import DeviceStatus
 from kiosk.scanning.agreement import Agreement
-from kiosk.scanning.camera import Camera, CameraState, CameraStatus, Frame
+from kiosk.scanning.camera import Camera, Frame
+from kiosk.scanning.cameras import follow_plugging
 from kiosk.scanning.decoder import Decoder
 from kiosk.scanning.detection import Detection
+from kiosk.scanning.hosts import host_of
 from kiosk.scanning.keyboard import KeyboardWedge
-from kiosk.scanning.sources import OpenSource, open_source
+from kiosk.scanning.sources import FrameSource, OpenSource, open_source
 from kiosk.settings import CameraScanner, KeyboardScanner, Scanner
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.preview import PreviewFeed
-
-log = structlog.get_logger(__name__)
 
 KEYBOARD = "keyboard"
 Deliver = Callable[[Source, str, str, str], None]
@@ -44,13 +43,21 @@ class Devices:
         for scanner in scanners:
             match scanner:
                 case CameraScanner():
-                    self.start_camera(scanner, Source.CAMERA, open_source)
+                    self.start_camera(scanner, Source.CAMERA)
                 case KeyboardScanner():
                     self._start_keyboard()
 
-    def start_camera(self, scanner: CameraScanner, source: Source, opener: OpenSource) -> None:
-        """Start one camera, real or simulated."""
+    def start_camera(
+        self, scanner: CameraScanner, source: Source, opener: OpenSource | None = None
+    ) -> None:
+        """Start one camera; `opener` opens one that is not of this machine."""
         device = f"{source}:{_name(scanner.device)}"
+        news = CameraNews(device, self._bridge.device)
+        follow_plugging()
+
+        def open_device(camera: int | str) -> FrameSource:
+            wishes, turn = scanner.wishes, scanner.turn
+            return open_source(camera, wishes, turn, on_refused=news.on_refused)
 
         def on_detection(detection: Detection) -> None:
             self._deliver(source, device, detection.text, detection.symbology)
@@ -60,9 +67,10 @@ class Devices:
             Decoder(frozenset(scanner.formats)),
             on_detection=on_detection,
             on_frame=self._show,
-            on_state=lambda state: self._tell(device, state),
+            on_state=news.on_state,
+            on_sight=news.on_sight,
             agreement=Agreement(itf_length=scanner.itf_length),
-            open_source=opener,
+            open_source=opener or open_device,
         )
         self._cameras.append(camera)
         camera.start()
@@ -82,16 +90,9 @@ class Devices:
     def _show(self, frame: Frame) -> None:
         self._feed.push(frame.image, [detection.corners for detection in frame.detections])
 
-    def _tell(self, device: str, state: CameraState) -> None:
-        listening = state.status is CameraStatus.RUNNING
-        log.info("camera_state", device=device, status=state.status)
-        if state.status is not CameraStatus.OPENING or not state.cause:
-            cause = f"{state.cause} {state.advice}".strip()
-            self._bridge.device(DeviceStatus(device, listening, cause))
-
 
 def _name(device: int | str) -> str:
     """A camera's index, host or file: never the address, which may hold a password."""
     if isinstance(device, int):
         return str(device)
-    return (urlsplit(device).hostname or "camera") if "://" in device else Path(device).name
+    return host_of(device) if "://" in device else Path(device).name

@@ -16,8 +16,10 @@ from kiosk.scanning.capture import Capture
 from kiosk.scanning.decoder import Decoder
 from kiosk.scanning.detection import Detection
 from kiosk.scanning.errors import CameraError
+from kiosk.scanning.hints import Hints
 from kiosk.scanning.latest import LatestFrame
 from kiosk.scanning.pixels import Bgr, grey_of
+from kiosk.scanning.sight import Rate, Sight, look_at
 from kiosk.scanning.sources import OpenSource, open_source
 
 STALL_S = 3.0
@@ -26,6 +28,9 @@ STALL_S = 3.0
 GIVE_UP_S = 15.0
 """Seconds without a frame after which a read that does not return is left behind and the camera
 opened anew; longer than the 10 s OpenCV itself waits for a USB camera on Linux."""
+
+SIGHT_S = 0.5
+"""Seconds between two reports of how well a camera sees; a new hint is told at once."""
 
 MOST_HANGING = 3
 """Reads left behind at a time: each holds a thread and perhaps the camera."""
@@ -96,6 +101,7 @@ class Camera:
         on_detection: gets every accepted sighting; the same code again and again while it is held.
         on_frame: gets each decoded frame.
         on_state: gets each change of state.
+        on_sight: gets how well the camera sees, now and then.
         agreement: what counts as read; this camera's own.
         open_source: opens `device`; may block, may raise CameraError.
         delays: makes the pauses between attempts, anew whenever frames have arrived.
@@ -110,6 +116,7 @@ class Camera:
         on_detection: Callable[[Detection], None],
         on_frame: Callable[[Frame], None],
         on_state: Callable[[CameraState], None],
+        on_sight: Callable[[Sight], None] = lambda _: None,
         agreement: Agreement | None = None,
         open_source: OpenSource = open_source,
         delays: Callable[[], Iterator[float]] = reopen_delays,
@@ -118,13 +125,18 @@ class Camera:
         self._device = device
         self._decoder = decoder
         self._on_detection = on_detection
-        self._on_frame = on_frame
+        self._show = on_frame
         self._on_state = on_state
+        self._on_sight = on_sight
         self._agreement = agreement or Agreement()
         self._open_source = open_source
         self._make_delays = delays
         self._clock = clock
         self._latest = LatestFrame()
+        self._rate = Rate()
+        self._hints = Hints()
+        self._sight: Sight | None = None
+        self._sight_due = 0.0
         self._stopped = Event()
         self._state: CameraState | None = None
         self._state_lock = Lock()
@@ -170,6 +182,7 @@ class Camera:
     def _take(self, image: Bgr) -> None:
         if not image.size:
             return
+        self._rate.tick(self._clock())
         self._latest.put(image)
         self._report(RUNNING)
 
@@ -215,6 +228,16 @@ class Camera:
                 self._on_detection(detection)
         if not self._stopped.is_set():
             self._on_frame(Frame(image, detections))
+
+    def _on_frame(self, frame: Frame) -> None:
+        self._show(frame)
+        now, look = self._clock(), look_at(frame.image)
+        hint = self._hints.after(look, read=bool(frame.detections), now=now)
+        if now < self._sight_due and self._sight and hint == self._sight.hint:
+            return
+        self._sight = Sight(look.light, look.fine, self._rate.per_second(), hint)
+        self._sight_due = now + SIGHT_S
+        self._on_sight(self._sight)
 
     def _report(self, state: CameraState) -> None:
         with self._state_lock:
