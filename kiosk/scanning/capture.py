@@ -18,6 +18,10 @@ STOPPED = CameraError(
     "The camera has stopped sending pictures.",
     "Check its cable; it is tried again by itself.",
 )
+MUTE = CameraError(
+    "The camera opens, but sends no pictures.",
+    "Unplug it and plug it in again; for a network camera, check its address.",
+)
 BROKEN = CameraError(
     "The camera failed unexpectedly.",
     "It is tried again by itself; the log has the details.",
@@ -104,6 +108,7 @@ class Capture:
                 self._on_frame(image)
         finally:
             source.release()
+        self.problem = STOPPED if self.frames else MUTE
 
     def _next(self, source: FrameSource) -> Bgr | None:
         self._waiting_since = self._clock()

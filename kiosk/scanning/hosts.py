@@ -15,8 +15,17 @@ from kiosk.scanning.errors import CameraError
 ANSWER_S = 3.0
 
 _PORTS = {"http": 80, "https": 443, "rtsp": 554}
+_MOVING = frozenset({"image", "multipart", "video"})
 _LINE = 200
 """As much of an answer as holds its first line."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What a host says: a status, 0 for none that is one, and whether a video should follow."""
+
+    status: int = 0
+    video: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +68,10 @@ def why_no_stream(url: str, timeout_s: float = ANSWER_S) -> CameraError:
             "Write it like rtsp://user:password@192.168.1.20/stream.",
         )
     try:
-        status = _status(address, timeout_s)
+        answer = _ask(address, timeout_s)
     except (OSError, http.client.HTTPException, UnicodeError) as error:
         return _unreached(error, address)
-    return _answered(status, address)
+    return _answered(answer, address)
 
 
 def _taken_apart(url: str) -> _Address | None:
@@ -74,38 +83,39 @@ def _taken_apart(url: str) -> _Address | None:
     return _Address(parts, parts.hostname, port) if parts.hostname and port else None
 
 
-def _status(address: _Address, timeout_s: float) -> int:
-    """What the host answers; 0 where it connects and then says nothing that is an answer."""
+def _ask(address: _Address, timeout_s: float) -> _Answer:
     with socket.create_connection((address.host, address.port), timeout_s):
         pass  # Whether anything listens there at all; raises OSError.
     try:
         match address.url.scheme:
             case "http" | "https":
-                return _http_status(address, timeout_s)
+                return _ask_http(address, timeout_s)
             case "rtsp":
-                return _rtsp_status(address, timeout_s)
+                return _ask_rtsp(address, timeout_s)
             case _:
-                return http.HTTPStatus.OK
+                return _Answer(http.HTTPStatus.OK)
     except (OSError, http.client.HTTPException):
-        return 0
+        return _Answer()
 
 
-def _http_status(address: _Address, timeout_s: float) -> int:
+def _ask_http(address: _Address, timeout_s: float) -> _Answer:
     secure = address.url.scheme == "https"
     kind = http.client.HTTPSConnection if secure else http.client.HTTPConnection
     with closing(kind(address.host, address.port, timeout=timeout_s)) as connection:
         connection.request("GET", address.target, headers=address.authorization)
-        return connection.getresponse().status
+        response = connection.getresponse()
+        return _Answer(response.status, response.headers.get_content_maintype() in _MOVING)
 
 
-def _rtsp_status(address: _Address, timeout_s: float) -> int:
+def _ask_rtsp(address: _Address, timeout_s: float) -> _Answer:
     place = f"rtsp://{address.host}:{address.port}{address.target}"
     lines = [f"DESCRIBE {place} RTSP/1.0", "CSeq: 1", "Accept: application/sdp"]
     lines += [f"{name}: {value}" for name, value in address.authorization.items()]
     with socket.create_connection((address.host, address.port), timeout_s) as connection:
         connection.sendall(("\r\n".join(lines) + "\r\n\r\n").encode())
         said = connection.recv(_LINE).split(maxsplit=2)
-    return int(said[1]) if len(said) > 1 and said[1].isdigit() else 0
+    known = len(said) > 1 and said[1].isdigit()
+    return _Answer(int(said[1]), video=True) if known else _Answer()
 
 
 def _unreached(error: Exception, address: _Address) -> CameraError:
@@ -127,8 +137,8 @@ def _unreached(error: Exception, address: _Address) -> CameraError:
             )
 
 
-def _answered(status: int, address: _Address) -> CameraError:
-    host = address.host
+def _answered(answer: _Answer, address: _Address) -> CameraError:
+    host, status = address.host, answer.status
     match status:
         case 0:
             return CameraError(
@@ -148,6 +158,11 @@ def _answered(status: int, address: _Address) -> CameraError:
         case _ if status >= http.HTTPStatus.INTERNAL_SERVER_ERROR:
             return CameraError(
                 f"The camera at {host} answers with error {status}.",
+                "It is tried again by itself; else switch it off and on again.",
+            )
+        case _ if answer.video:
+            return CameraError(
+                f"The camera at {host} answers, but sends no picture.",
                 "It is tried again by itself; else switch it off and on again.",
             )
         case _:

@@ -2,66 +2,25 @@ import itertools
 import queue
 import sys
 import threading
-from contextlib import contextmanager
 
 import numpy as np
 import pytest
 from structlog.testing import capture_logs
 
-from kiosk.scanning.camera import Camera, CameraStatus, reopen_delays
+from kiosk.scanning.camera import CameraStatus, reopen_delays
 from kiosk.scanning.decoder import Decoder
 from kiosk.scanning.errors import CameraError
 from kiosk.scanning.latest import LatestFrame
 from kiosk.scanning.opencv import cv2
 from kiosk.scanning.sources import open_source
-from tests.scanning.codes_drawn import centred, drawn
 from tests.scanning.mjpeg import MjpegServer
-
-PATIENCE_S = 10
-FORMATS = frozenset({"qr", "code128"})
+from tests.scanning.watching import FORMATS, PATIENCE_S, picture, running
 
 
 @pytest.fixture(autouse=True)
 def quick_stops(monkeypatch):
     """Reads that wait in these tests are not waited for."""
     monkeypatch.setattr("kiosk.scanning.camera.JOIN_S", 0.2)
-
-
-class Watcher:
-    """Whatever a camera reports, to be awaited."""
-
-    def __init__(self):
-        self.detections = queue.Queue()
-        self.frames = queue.Queue()
-        self.states = queue.Queue()
-
-    def wait_for(self, text):
-        while self.detections.get(timeout=PATIENCE_S).text != text:
-            pass
-
-    def wait_until(self, status):
-        while (state := self.states.get(timeout=PATIENCE_S)).status != status:
-            pass
-        return state
-
-
-@contextmanager
-def running(device, decoder=None, **options):
-    watcher = Watcher()
-    camera = Camera(
-        device,
-        decoder or Decoder(FORMATS),
-        on_detection=watcher.detections.put,
-        on_frame=watcher.frames.put,
-        on_state=watcher.states.put,
-        delays=options.pop("delays", lambda: itertools.repeat(0.01)),
-        **options,
-    )
-    camera.start()
-    try:
-        yield watcher
-    finally:
-        camera.stop()
 
 
 class Scripted:
@@ -81,10 +40,6 @@ class Scripted:
 
     def release(self):
         self.released.set()
-
-
-def picture(text="fan:1001", symbology="qr"):
-    return np.asarray(cv2.cvtColor(centred(drawn(text, symbology)), cv2.COLOR_GRAY2BGR), np.uint8)
 
 
 @pytest.mark.parametrize("symbology", ["qr", "code128"])

@@ -41,6 +41,9 @@ def answering(answer):
         thread.join()
 
 
+MULTIPART = b"HTTP/1.1 200 OK\r\nContent-Type: multipart/x-mixed-replace; boundary=x\r\n\r\n"
+
+
 def http(status, body=b""):
     return f"HTTP/1.1 {status} x\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
 
@@ -58,7 +61,8 @@ def http(status, body=b""):
         ("http", None, "The camera at 127.0.0.1 takes the call and says nothing."),
         ("rtsp", b"RTSP/1.0 401 Unauthorized\r\n\r\n", "The camera at 127.0.0.1 refuses the user"),
         ("rtsp", b"RTSP/1.0 404 Not Found\r\n\r\n", "The camera at 127.0.0.1 has no stream"),
-        ("rtsp", b"RTSP/1.0 200 OK\r\n\r\n", "What 127.0.0.1 sends is not a video."),
+        ("http", MULTIPART, "The camera at 127.0.0.1 answers, but sends no picture."),
+        ("rtsp", b"RTSP/1.0 200 OK\r\n\r\n", "The camera at 127.0.0.1 answers, but sends no"),
         ("rtsp", b"\xff\xff", "The camera at 127.0.0.1 takes the call and says nothing."),
         ("rtsp", None, "The camera at 127.0.0.1 takes the call and says nothing."),
         ("tcp", None, "What 127.0.0.1 sends is not a video."),
