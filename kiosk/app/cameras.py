@@ -28,7 +28,7 @@ class CameraNews:
         """The camera's state changed."""
         log.info("camera_state", device=self._device, status=state.status, cause=state.cause)
         with self._lock:
-            if state.status is CameraStatus.OPENING and self._told:
+            if state.status is CameraStatus.OPENING and self._told and self._told.cause:
                 return  # Opened once more: why it is away is still so.
             cause = f"{state.cause} {state.advice}".strip()
             listening = state.status is CameraStatus.RUNNING

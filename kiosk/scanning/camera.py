@@ -16,10 +16,10 @@ from kiosk.scanning.capture import Capture
 from kiosk.scanning.decoder import Decoder
 from kiosk.scanning.detection import Detection
 from kiosk.scanning.errors import CameraError
-from kiosk.scanning.hints import Hints
 from kiosk.scanning.latest import LatestFrame
+from kiosk.scanning.lookout import Lookout
 from kiosk.scanning.pixels import Bgr, grey_of
-from kiosk.scanning.sight import Rate, Sight, look_at
+from kiosk.scanning.sight import Sight
 from kiosk.scanning.sources import OpenSource, open_source
 
 STALL_S = 3.0
@@ -29,11 +29,11 @@ GIVE_UP_S = 15.0
 """Seconds without a frame after which a read that does not return is left behind and the camera
 opened anew; longer than the 10 s OpenCV itself waits for a USB camera on Linux."""
 
-SIGHT_S = 0.5
-"""Seconds between two reports of how well a camera sees; a new hint is told at once."""
-
 MOST_HANGING = 3
 """Reads left behind at a time: each holds a thread and perhaps the camera."""
+
+SLOW_S = 5.0
+"""Seconds after which it is said that a camera is still being opened."""
 
 JOIN_S = 1.0
 FIRST_DELAY_S, LAST_DELAY_S = 0.5, 8.0
@@ -72,6 +72,11 @@ class Frame:
 
 
 OPENING = CameraState(CameraStatus.OPENING)
+OPENING_LONG = CameraState(
+    CameraStatus.OPENING,
+    "The camera is being opened.",
+    "Some take a minute; if it takes longer, unplug it and plug it in again.",
+)
 RUNNING = CameraState(CameraStatus.RUNNING)
 STALLED = CameraState(
     CameraStatus.STALLED,
@@ -127,24 +132,20 @@ class Camera:
         self._on_detection = on_detection
         self._show = on_frame
         self._on_state = on_state
-        self._on_sight = on_sight
         self._agreement = agreement or Agreement()
         self._open_source = open_source
         self._make_delays = delays
         self._clock = clock
         self._latest = LatestFrame()
-        self._rate = Rate()
-        self._hints = Hints()
-        self._sight: Sight | None = None
-        self._sight_due = 0.0
+        self._lookout = Lookout(on_sight, clock)
         self._stopped = Event()
         self._state: CameraState | None = None
         self._state_lock = Lock()
         self._current: Capture | None = None
         self._hanging: list[Capture] = []
         self._threads = [
-            Thread(target=self._keep_open, name=f"camera-{device}", daemon=True),
-            Thread(target=self._decode, name=f"decode-{device}", daemon=True),
+            Thread(target=self._keep_open, name="camera", daemon=True),
+            Thread(target=self._decode, name="decode", daemon=True),
         ]
 
     def start(self) -> None:
@@ -182,7 +183,7 @@ class Camera:
     def _take(self, image: Bgr) -> None:
         if not image.size:
             return
-        self._rate.tick(self._clock())
+        self._lookout.captured()
         self._latest.put(image)
         self._report(RUNNING)
 
@@ -195,6 +196,8 @@ class Camera:
                 return HANGING
             elif capture.silent_s() >= STALL_S:
                 self._report(STALLED)
+            elif capture.opening_s() >= SLOW_S:
+                self._report(OPENING_LONG)
         return HANGING if not capture.frames and self._others_hang() else capture.problem
 
     def _may_leave_behind(self, capture: Capture) -> bool:
@@ -231,13 +234,7 @@ class Camera:
 
     def _on_frame(self, frame: Frame) -> None:
         self._show(frame)
-        now, look = self._clock(), look_at(frame.image)
-        hint = self._hints.after(look, read=bool(frame.detections), now=now)
-        if now < self._sight_due and self._sight and hint == self._sight.hint:
-            return
-        self._sight = Sight(look.light, look.fine, self._rate.per_second(), hint)
-        self._sight_due = now + SIGHT_S
-        self._on_sight(self._sight)
+        self._lookout.see(frame.image, read=bool(frame.detections))
 
     def _report(self, state: CameraState) -> None:
         with self._state_lock:

@@ -57,10 +57,11 @@ class Capture:
         self._open_source = open_source
         self._on_frame = on_frame
         self._clock = clock
+        self._started = clock()
         self._waiting_since: float | None = None
         self._given_up = Event()
         self._over = Event()
-        self._thread = Thread(target=self._run, name=f"capture-{device}", daemon=True)
+        self._thread = Thread(target=self._run, name="capture", daemon=True)
 
     def start(self) -> None:
         """Begin; once only."""
@@ -84,6 +85,10 @@ class Capture:
     def hangs(self) -> bool:
         """Whether its thread still runs."""
         return self._thread.is_alive()
+
+    def opening_s(self) -> float:
+        """Seconds that the camera is being opened; 0 once it is open."""
+        return 0.0 if self._waiting_since is not None else self._clock() - self._started
 
     def silent_s(self) -> float:
         """Seconds that it waits for a frame; 0 while the camera is being opened."""

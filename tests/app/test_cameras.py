@@ -4,7 +4,14 @@ import pytest
 
 from kiosk.app.cameras import CameraNews
 from kiosk.domain.status import DeviceStatus
-from kiosk.scanning.camera import OPENING, RUNNING, STALLED, CameraState, CameraStatus
+from kiosk.scanning.camera import (
+    OPENING,
+    OPENING_LONG,
+    RUNNING,
+    STALLED,
+    CameraState,
+    CameraStatus,
+)
 from kiosk.scanning.sight import Sight
 
 AWAY = CameraState(CameraStatus.FAILED, "There is no camera at /dev/video0.", "Plug it in.")
@@ -31,6 +38,16 @@ def test_a_camera_that_is_away_says_why_until_it_runs(news, told):
         DeviceStatus("camera:0", listening=False),
         DeviceStatus("camera:0", listening=False, cause=cause),
         LISTENING,
+    ]
+
+
+def test_a_camera_that_takes_long_to_open_says_so_where_nothing_else_is_known(news, told):
+    for state in (OPENING, OPENING_LONG, AWAY, OPENING, OPENING_LONG):
+        news.on_state(state)
+    assert [status.cause.partition(".")[0] for status in told] == [
+        "",
+        "The camera is being opened",
+        "There is no camera at /dev/video0",
     ]
 
 

@@ -143,7 +143,7 @@ def test_a_camera_that_sends_nothing_is_said(monkeypatch):
         assert "no picture" in watcher.wait_until(CameraStatus.STALLED).cause
 
 
-def test_stopping_waits_for_no_camera_that_is_being_opened():
+def test_a_camera_that_opens_slowly_is_said_and_not_waited_for_when_stopping(monkeypatch):
     asked, answer, source = threading.Event(), threading.Event(), Scripted(picture())
 
     def open_slowly(device):
@@ -153,10 +153,12 @@ def test_stopping_waits_for_no_camera_that_is_being_opened():
 
     with running("slow", open_source=open_slowly) as watcher:
         assert asked.wait(PATIENCE_S)
+        monkeypatch.setattr("kiosk.scanning.camera.SLOW_S", 0.01)
+        watcher.wait_until(CameraStatus.OPENING)
+        assert "being opened" in watcher.wait_until(CameraStatus.OPENING).cause
     answer.set()
     assert source.released.wait(PATIENCE_S)
     assert watcher.frames.empty()
-    assert watcher.wait_until(CameraStatus.OPENING)
     assert watcher.states.empty()
 
 
