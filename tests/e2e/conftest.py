@@ -153,9 +153,13 @@ class Processes:
 
     def wait_for_log(self, event: str) -> None:
         """Return once the station has logged that event; fails when it never does."""
+        self.wait_for_log_entry(f'"event": "{event}"')
+
+    def wait_for_log_entry(self, part: str) -> None:
+        """Return once something the station has logged contains `part`."""
         deadline = time.monotonic() + ANSWER_S
-        while f'"event": "{event}"' not in self.log():
-            assert time.monotonic() < deadline, f"no {event} in {self.log()}"
+        while part not in self.log():
+            assert time.monotonic() < deadline, f"no {part} in {self.log()}"
             time.sleep(POLL_S)  # Another process's file: there is no event to await.
 
     def end(self) -> None:

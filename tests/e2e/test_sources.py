@@ -5,6 +5,9 @@ import subprocess
 
 import pytest
 
+from kiosk.scanning.opencv import cv2
+from tests.scanning.mjpeg import Manner, MjpegServer
+
 KEYBOARD = '[[scanner]]\nkind = "keyboard"\n'
 FOCUSES = 6
 """As many Tab presses as move the focus through every control of the gate."""
@@ -57,6 +60,61 @@ def test_keys_are_read_whatever_has_the_focus_or_is_open(processes, display, por
         xdotool(display, "key", "Escape")
         xdotool(display, "key", "Tab")
     assert station.end() == 0
+
+
+@pytest.mark.soak
+def test_a_stream_that_is_cut_and_restored_earns_again(
+    processes, portal_url, camera, write_qr, tmp_path
+):
+    with MjpegServer(write_qr(tmp_path / "fan.png", "fan:1003")) as server:
+        station = processes.station(portal_url, camera(server.url))
+        expect_earned(station, 1003)
+        server.show(write_qr(tmp_path / "fan.png", "fan:1004"))
+        expect_earned(station, 1004)
+        server.kill()
+        processes.wait_for_log_entry("nothing listens")
+        with MjpegServer(write_qr(tmp_path / "fan.png", "fan:1005"), port=server.port) as again:
+            expect_earned(station, 1005)
+            again.manner = Manner.SILENT
+            processes.wait_for_log_entry('"status": "stalled"')
+            again.show(write_qr(tmp_path / "fan.png", "fan:1006"))
+            again.manner = Manner.STEADY
+            expect_earned(station, 1006)
+        assert station.end() == 0
+
+
+@pytest.mark.soak
+def test_a_station_stops_while_its_camera_says_nothing(
+    processes, portal_url, camera, write_qr, tmp_path
+):
+    picture = write_qr(tmp_path / "fan.png", "fan:1003")
+    with MjpegServer(picture, manner=Manner.SILENT) as server:
+        station = processes.station(portal_url, camera(server.url))
+        processes.wait_for_log("gate_ready")
+        assert station.end() == 0
+
+
+@pytest.mark.soak
+def test_a_camera_on_its_side_is_turned_and_cut_as_the_file_says(
+    processes, portal_url, camera, write_qr, tmp_path
+):
+    upright = write_qr(tmp_path / "fan.png", "fan:1003")
+    beside = write_qr(tmp_path / "other.png", "fan:1004")
+    both = cv2.hconcat([upright, cv2.resize(beside, upright.shape[1::-1])])
+    cv2.imwrite(str(tmp_path / "side.png"), cv2.rotate(both, cv2.ROTATE_90_COUNTERCLOCKWISE))
+    keys = "rotate = 90\nregion = [0.0, 0.0, 0.5, 1.0]\nfocus = 40\n"
+    station = processes.station(portal_url, camera(tmp_path / "side.png") + keys)
+    assert station.reading()["fan_id"] == 1003
+    processes.wait_for_log_entry("A file takes no focus from here.")
+    assert station.end() == 0
+
+
+def expect_earned(station, fan_id):
+    outcome = station.reading()
+    assert outcome["fan_id"] == fan_id
+    while outcome["verdict"] == "saved":  # On a slow machine.
+        outcome = station.outcome()
+    assert outcome["verdict"] == "earned"
 
 
 def expect_scan(station, display, fan_id):
