@@ -7,6 +7,9 @@ from kiosk.scanning.hints import Hints
 from kiosk.scanning.pixels import Bgr
 from kiosk.scanning.sight import Rate, Sight, look_at
 
+LOOK_S = 0.1
+"""Seconds between two looks: hints are slower than that, and most frames then cost nothing."""
+
 REPORT_S = 0.5
 """Seconds between two reports; a new hint is told at once."""
 
@@ -26,8 +29,9 @@ class Lookout:
         self._clock = clock
         self._rate = Rate()
         self._hints = Hints()
+        self._read = False
         self._told = ""
-        self._due = clock()
+        self._look_due = self._report_due = clock()
 
     def captured(self) -> None:
         """A frame came, whether or not it is decoded."""
@@ -35,9 +39,14 @@ class Lookout:
 
     def see(self, image: Bgr, *, read: bool) -> None:
         """Look at a decoded frame; `read`: it showed a code."""
-        now, look = self._clock(), look_at(image)
-        hint = self._hints.after(look, read=read, now=now)
-        if now < self._due and hint == self._told:
+        now = self._clock()
+        self._read = self._read or read
+        ends_a_hint = read and self._told != ""
+        if now < self._look_due and not ends_a_hint:
             return
-        self._told, self._due = hint, now + REPORT_S
-        self._on_sight(Sight(look.light, look.fine, self._rate.per_second(), hint))
+        look = look_at(image)
+        hint = self._hints.after(look, read=self._read, now=now)
+        self._read, self._look_due = False, now + LOOK_S
+        if now >= self._report_due or hint != self._told:
+            self._told, self._report_due = hint, now + REPORT_S
+            self._on_sight(Sight(look.light, look.fine, self._rate.per_second(), hint))

@@ -137,7 +137,7 @@ def test_where_codes_are_read_it_is_not_too_dark(watch):
 
 
 def test_a_normal_scan_gives_no_hint():
-    texts = [(f"fan:{1000 + count}", "qr") for count in range(3)] + [("WB-1001", "code128")]
+    texts = [("fan:1001", "qr"), ("WB-1001", "code128")]
     source = SimulatedSource(texts, lead_in=FPS, sleep=lambda _: None)
     hints, given = Hints(), set()
     for count in range(FPS + len(texts) * (PAUSE + ENTER + HOLD + LEAVE)):

@@ -27,7 +27,7 @@ AWAY = replace(
 
 
 @pytest.mark.parametrize(
-    ("name", "theme"), [("wide", "dark"), ("tall", "light"), ("small", "dark"), ("small", "light")]
+    ("name", "theme"), [("wide", "dark"), ("tall", "light"), ("small", "dark")]
 )
 def test_a_hint_fits_its_window(make_gate: MakeGate, shots: Path, name: str, theme: str) -> None:
     size = SIZES[name]
