@@ -5,6 +5,7 @@ layout it is set to, and the computer makes of them what its own layout says. Wi
 themselves (`Stroke`), the code is had as it was meant, whatever the computer is set to.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -27,7 +28,9 @@ X11's are 8 higher; Windows' scan codes are the same.
 KEYPAD = dict(zip((*range(71, 84), 55, 98), "789-456+1230.*/", strict=True))
 """The number pad's keys, the same on every layout, with Num Lock on."""
 
-_NOTHING, _DEAD = "∅", "◌"
+_NOTHING = "∅"
+_DEAD_KEY = re.compile(r"◌(.)")
+_DEAD_KEY_AND_NEXT = re.compile(r"◌(.)(?:◌(.)|([^◌]))?", re.DOTALL)
 _COMBINING = {"^": "\u0302", "¨": "\u0308", "´": "\u0301", "`": "\u0300", "~": "\u0303"}
 
 
@@ -55,13 +58,11 @@ class Layout:
     """What each stroke types, and how each character is typed.
 
     Attributes:
-        types: the character of a stroke; a dead key's is its accent.
-        dead: the strokes whose accent waits for the next character.
+        types: the character of a stroke; of a dead key, `◌` and its accent.
         strokes: what types a character; for accented ones a dead key and then the letter.
     """
 
     types: Mapping[Stroke, str]
-    dead: frozenset[Stroke]
     strokes: Mapping[str, tuple[Stroke, ...]] = field(repr=False)
 
 
@@ -87,15 +88,14 @@ def typed(
     are typed, as Windows does. Without `composing`, dead keys are lost: so they are on Linux
     where no text field has the focus.
     """
-    of, waiting, text = layout(computer), "", []
-    for stroke in pressed:
-        char = _char(stroke, of, caps)
-        if stroke in of.dead and not waiting:
-            waiting = char if composing else ""
-        elif char:
-            text.append(_composed(waiting, char))
-            waiting = ""
-    return "".join(text) + waiting
+    of = layout(computer)
+    text = "".join(_token(stroke, of, caps) for stroke in pressed)
+    return composed(text) if composing else _DEAD_KEY.sub("", text)
+
+
+def composed(text: str) -> str:
+    """`text` with each accent of a dead key (`◌^`) joined to what follows it."""
+    return _DEAD_KEY_AND_NEXT.sub(lambda found: _joined(*found.groups("")), text)
 
 
 def as_typed(
@@ -124,38 +124,32 @@ def as_meant(text: str, scanner: str, computer: str, *, caps: Caps = Caps.OFF) -
     return "".join(meant) + typed(pending, scanner)
 
 
-def _char(stroke: Stroke, of: Layout, caps: Caps) -> str:
-    if caps is Caps.SHIFT and stroke.key in KEYS:
+def _token(stroke: Stroke, of: Layout, caps: Caps) -> str:
+    if caps is Caps.SHIFT and stroke.key in KEYS and not stroke.altgr:
         stroke = Stroke(stroke.key, not stroke.shift, stroke.altgr)
-    char = of.types.get(stroke, "")
-    return _swapped(char) if caps is Caps.LETTERS else char
+    token = of.types.get(stroke, "")
+    return _swapped(token) if caps is Caps.LETTERS else token
 
 
 def _swapped(char: str) -> str:
     swapped = char.swapcase()
-    return swapped if len(swapped) == 1 else char
+    return swapped if len(swapped) == len(char) else char
 
 
-def _composed(accent: str, char: str) -> str:
-    if not accent or char == " ":
-        return accent or char
+def _joined(accent: str, next_accent: str, char: str) -> str:
+    if next_accent or not char:
+        return accent + next_accent
+    if char == " ":
+        return accent
     whole = unicodedata.normalize("NFC", char + _COMBINING[accent])
     return whole if len(whole) == 1 else accent + char
 
 
 @cache
 def _compiled(name: str) -> Layout:
-    types: dict[Stroke, str] = {Stroke(SPACE): " ", Stroke(SPACE, shift=True): " "}
-    dead: set[Stroke] = set()
-    for stroke, token in _read(TABLES[name]):
-        types[stroke] = token[-1]
-        if token[0] == _DEAD:
-            dead.add(stroke)
-    return Layout(
-        types | {Stroke(key): char for key, char in KEYPAD.items()},
-        frozenset(dead),
-        _reverse(types, dead),
-    )
+    types = {Stroke(SPACE): " ", Stroke(SPACE, shift=True): " "} | dict(_read(TABLES[name]))
+    keypad = {Stroke(key): char for key, char in KEYPAD.items()}
+    return Layout(types | keypad, _reverse(types))
 
 
 def _read(table: Table) -> Iterator[tuple[Stroke, str]]:
@@ -170,21 +164,15 @@ def _read(table: Table) -> Iterator[tuple[Stroke, str]]:
             yield Stroke(key_of[pair[0]], shift, altgr=True), pair[1:]
 
 
-def _reverse(types: Mapping[Stroke, str], dead: Iterable[Stroke]) -> dict[str, tuple[Stroke, ...]]:
+def _reverse(types: Mapping[Stroke, str]) -> dict[str, tuple[Stroke, ...]]:
     """How to type each character: with as little held as can be, on a key that all boards have."""
     by_ease = sorted(types, key=lambda s: (s.key == KEY_BETWEEN_SHIFT_AND_Z, s.altgr, s.shift))
     ways: dict[str, tuple[Stroke, ...]] = {}
     for stroke in by_ease:
-        if stroke not in dead:
-            ways.setdefault(types[stroke], (stroke,))
-    for stroke in by_ease:
-        if stroke in dead:
-            _add_accented(ways, types[stroke], stroke)
+        ways.setdefault(types[stroke], (stroke,))
+    for token, (dead,) in [(token, way) for token, way in ways.items() if len(token) > 1]:
+        ways.setdefault(token[-1], (dead, Stroke(SPACE)))
+        for char, way in [(char, way) for char, way in ways.items() if char.isalpha()]:
+            if len(way) == 1 and len(whole := composed(token + char)) == 1:
+                ways.setdefault(whole, (dead, *way))
     return ways
-
-
-def _add_accented(ways: dict[str, tuple[Stroke, ...]], accent: str, dead: Stroke) -> None:
-    ways.setdefault(accent, (dead, Stroke(SPACE)))
-    for char, way in list(ways.items()):
-        if len(way) == 1 and char.isalpha() and len(whole := _composed(accent, char)) == 1:
-            ways.setdefault(whole, (dead, *way))
