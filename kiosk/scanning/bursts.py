@@ -15,8 +15,9 @@ K = TypeVar("K")
 MAX_CHARS = 4096
 """Characters of a scan that are kept, four times what a code may have."""
 
-MAX_HELD = 1024
-"""Keys held back at most: nobody types so many so fast, and what follows is let go at once."""
+MAX_HELD = 256
+"""Presses and releases held back at most: nobody types so many so fast, so that what is held and
+what follows is a scanner's."""
 
 
 class KeyKind(Enum):
@@ -116,6 +117,11 @@ class Bursts(Generic[K]):
         return self._pressed > 0
 
     @property
+    def certain(self) -> bool:
+        """Whether what goes on is a scan for certain, too long for anything else."""
+        return self._certain
+
+    @property
     def last_ms(self) -> int | None:
         """When the last key came."""
         return self._last_ms
@@ -124,6 +130,10 @@ class Bursts(Generic[K]):
     def held(self) -> Sequence[K]:
         """What is held back."""
         return self._keys
+
+    def goes_on(self, at_ms: int) -> bool:
+        """Whether a key at that time would still be within the gap of a burst."""
+        return self.holding and self._follows(self._last_ms, at_ms, self._timing.gap_ms)
 
     def takes(self, kind: KeyKind, at_ms: int) -> bool:
         """Whether such a key would be held back; changes nothing."""
@@ -212,7 +222,7 @@ class Bursts(Generic[K]):
                 # Enter after a few quick keys is a person's; a row of Enters may be a code.
                 return self._is_scan() or not self._text
             case KeyKind.REPEAT:
-                return self._is_scan()
+                return False
 
     def _trails(self, kind: KeyKind, at_ms: int) -> bool:
         if kind is not KeyKind.TERMINATOR or self.holding:

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from kiosk.scanning.bursts import USUAL, Bursts, Ended, KeyKind, Timing
 from kiosk.scanning.framing import Framing
-from kiosk.scanning.key_events import MODIFIER_KEYS, code_of, copy_of, kind_of
+from kiosk.scanning.key_events import MODIFIER_KEYS, code_of, copy_of, held_with, kind_of
 from kiosk.scanning.layouts import composed
 from kiosk.scanning.positions import Positions
 
@@ -21,11 +21,20 @@ BARE = Framing()
 
 
 @dataclass(frozen=True, slots=True)
-class _HeldEvent:
-    """A copy of an event, and the window or the text field it was on its way to."""
+class _Held:
+    """An event that is held back.
 
-    target: QObject
-    event: QKeyEvent | QInputMethodEvent
+    Attributes:
+        code: the key's.
+        down: whether it is pressed.
+        target: the window or the text field it was on its way to, if it may have to go on.
+        event: a copy, likewise.
+    """
+
+    code: int
+    down: bool
+    target: QObject | None = None
+    event: QKeyEvent | QInputMethodEvent | None = None
 
 
 class KeyboardWedge(QObject):
@@ -63,7 +72,7 @@ class KeyboardWedge(QObject):
         self._on_scan = on_scan
         self._framing = framing
         self._clock = clock
-        self._bursts: Bursts[_HeldEvent] = Bursts(self._deliver, timing, framing.prefix)
+        self._bursts: Bursts[_Held] = Bursts(self._deliver, timing, framing.prefix)
         platform = platform or QGuiApplication.platformName()
         self._positions = Positions(layout, platform) if layout else None
         self._held_down: set[int] = set()
@@ -98,7 +107,8 @@ class KeyboardWedge(QObject):
         """Qt asks, before each key press, whether anybody wants it more than the shortcuts."""
         if event.key() in MODIFIER_KEYS:
             return False
-        if self._bursts.takes(kind_of(event, event.text()), self._time_of(event)):
+        at_ms = self._time_of(event)
+        if self._bursts.takes(self._kind_of(event, event.text(), at_ms), at_ms):
             event.accept()
             return True
         self._bursts.end()
@@ -108,15 +118,43 @@ class KeyboardWedge(QObject):
         text = self._meant_by(event)
         if event.key() in MODIFIER_KEYS:
             return False
-        code, held = code_of(event), _HeldEvent(window, copy_of(event))
+        code, at_ms = code_of(event), self._time_of(event)
         self._swallowed_down.discard(code)
-        kind = kind_of(event, text, altgr=self._positions is not None and self._positions.altgr)
-        taken = self._take(kind, text, self._time_of(event), held)
+        # A flood has been told to be a machine's: what goes on with it needs no copy.
+        flood = self._bursts.certain and self._bursts.goes_on(at_ms)
+        held = (
+            _Held(code, down=True)
+            if flood
+            else _Held(code, down=True, target=window, event=copy_of(event))
+        )
+        taken = self._take(self._kind_of(event, text, at_ms), text, at_ms, held)
         if self._bursts.holding:
             self._held_down.add(code)
         return taken
 
-    def _take(self, kind: KeyKind, text: str, at_ms: int, held: _HeldEvent) -> bool:
+    def _on_release(self, window: QWindow, event: QKeyEvent) -> bool:
+        code, unseen = code_of(event), self._unseen(event)
+        if event.key() in MODIFIER_KEYS:
+            return False
+        if unseen:
+            held = _Held(code, down=False, target=window, event=copy_of(event))
+            return self._take(KeyKind.TEXT, unseen, self._time_of(event), held)
+        if code in self._held_down:
+            self._held_down.discard(code)
+            flood = self._bursts.certain
+            self._bursts.keep(
+                _Held(code, down=False)
+                if flood
+                else _Held(code, down=False, target=window, event=copy_of(event))
+            )
+            return True
+        if code not in self._swallowed_down:
+            return False
+        if not event.isAutoRepeat():
+            self._swallowed_down.discard(code)
+        return True
+
+    def _take(self, kind: KeyKind, text: str, at_ms: int, held: _Held) -> bool:
         self._pause.stop()
         self._queue_empty.stop()
         taken = self._bursts.press(kind, text, at_ms, held)
@@ -124,22 +162,24 @@ class KeyboardWedge(QObject):
             self._pause.start()
         return taken
 
-    def _on_release(self, window: QWindow, event: QKeyEvent) -> bool:
-        unseen = self._positions.released(event.nativeScanCode()) if self._positions else None
-        if event.key() in MODIFIER_KEYS:
-            return False
-        code, held = code_of(event), _HeldEvent(window, copy_of(event))
-        if unseen:
-            return self._take(KeyKind.TEXT, unseen, self._time_of(event), held)
-        if code in self._held_down:
-            self._held_down.discard(code)
-            self._bursts.keep(held)
-            return True
-        if code not in self._swallowed_down:
-            return False
-        if not event.isAutoRepeat():
-            self._swallowed_down.discard(code)
-        return True
+    def _kind_of(self, press: QKeyEvent, text: str, at_ms: int) -> KeyKind:
+        # Linux takes a key that is pressed twice within a millisecond for one that is held down;
+        # one that is repeats only long after the last key, and no burst goes on so long.
+        repeats = press.isAutoRepeat() and not self._bursts.goes_on(at_ms)
+        altgr = self._positions is not None and self._positions.altgr
+        return kind_of(press, text, repeats=repeats, altgr=altgr)
+
+    def _meant_by(self, press: QKeyEvent) -> str:
+        if self._positions is None:
+            return press.text()
+        meant = self._positions.pressed(press.nativeScanCode(), held_with(press))
+        return press.text() if meant is None else meant
+
+    def _unseen(self, release: QKeyEvent) -> str | None:
+        """What the key typed if the system kept its press."""
+        if self._positions is None:
+            return None
+        return self._positions.released(release.nativeScanCode(), held_with(release))
 
     def _on_input_method(self, target: QObject, event: QInputMethodEvent) -> bool:
         """Text the system composed, of a dead key and a letter: it keeps its place among keys."""
@@ -150,7 +190,7 @@ class KeyboardWedge(QObject):
             return False
         copy = QInputMethodEvent("", [])
         copy.setCommitString(event.commitString())
-        held = _HeldEvent(target, copy)
+        held = _Held(0, down=False, target=target, event=copy)
         if self._positions and self._bursts.holding:
             self._bursts.keep(held)  # The releases of its keys tell what it was.
             return True
@@ -159,11 +199,7 @@ class KeyboardWedge(QObject):
         text = "" if self._positions else event.commitString()
         return self._take(KeyKind.TEXT, text, at_ms, held)
 
-    def _meant_by(self, press: QKeyEvent) -> str:
-        meant = self._positions.pressed(press.nativeScanCode()) if self._positions else None
-        return press.text() if meant is None else meant
-
-    def _deliver(self, ended: Ended[_HeldEvent]) -> None:
+    def _deliver(self, ended: Ended[_Held]) -> None:
         self._held_down.clear()
         if ended.text is None:
             for held in ended.keys:
@@ -174,8 +210,8 @@ class KeyboardWedge(QObject):
         if content := self._framing.content(text):
             self._on_scan(content)
 
-    def _send_on(self, held: _HeldEvent) -> None:
-        if not isValid(held.target):
+    def _send_on(self, held: _Held) -> None:
+        if held.target is None or held.event is None or not isValid(held.target):
             return
         outer, self._sending = self._sending, held.event
         try:
@@ -183,14 +219,13 @@ class KeyboardWedge(QObject):
         finally:
             self._sending = outer
 
-    def _expect_releases(self, keys: tuple[_HeldEvent, ...]) -> None:
+    def _expect_releases(self, keys: tuple[_Held, ...]) -> None:
         """Remember the keys that are still down, whose releases belong to the scan."""
-        for event in (held.event for held in keys):
-            match event:
-                case QKeyEvent() if event.type() == QEvent.Type.KeyPress:
-                    self._swallowed_down.add(code_of(event))
-                case QKeyEvent():
-                    self._swallowed_down.discard(code_of(event))
+        for held in keys:
+            if held.down:
+                self._swallowed_down.add(held.code)
+            else:
+                self._swallowed_down.discard(held.code)
 
     def _timer(self, interval_ms: int, on_timeout: Callable[[], None]) -> QTimer:
         timer = QTimer(self)

@@ -209,6 +209,15 @@ def test_a_key_held_down_repeats(desk):
     assert (desk.scans, desk.text) == ([], "x" * 11)
 
 
+def test_a_character_that_comes_twice_within_a_millisecond_is_not_held_down(desk):
+    """Linux says so of a press in the same millisecond as the release before it."""
+    desk.type("fan:1", 5)
+    desk.stroke("0", 1)
+    desk.stroke("0", 0, repeat=True)
+    desk.type("1\r", 5)
+    assert desk.scans == ["fan:1001"]
+
+
 def test_keys_with_ctrl_inside_a_scan_do_nothing(desk):
     desk.focus("field")
     desk.type("fan:", 5)

@@ -3,39 +3,50 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.scanning.layouts import LAYOUTS, composed, strokes
-from kiosk.scanning.positions import ALTGR, EXTENDED, Positions
+from kiosk.scanning.positions import ALT, ALTGR, EXTENDED, Positions
 
 SHIFT = 42
 ASCII = "".join(map(chr, range(32, 127)))
 
 
-def typed(positions, stroke, *, by_release=False, modifiers_first=False):
-    """What a key tells, pressed as keyboards do it; `by_release`: its press is never seen."""
+def typed(positions, stroke, *, modifiers_first=False, hidden=False, after_dead=False):
+    """What a key tells, pressed as keyboards do it.
+
+    `hidden`: its press is not seen; `after_dead`: nor are those of its modifiers.
+    """
     held = [SHIFT] * stroke.shift + [ALTGR] * stroke.altgr
     for key in held:
-        positions.pressed(key + 8)
-    text = None if by_release else positions.pressed(stroke.key + 8)
+        if not after_dead:
+            positions.pressed(key + 8)
+    text = None if hidden else positions.pressed(stroke.key + 8, held)
     if modifiers_first:
         for key in held:
             positions.released(key + 8)
-    unseen = positions.released(stroke.key + 8)
+    unseen = positions.released(stroke.key + 8, () if modifiers_first else held)
     if not modifiers_first:
         for key in held:
             positions.released(key + 8)
-    return unseen if by_release else text
+    return unseen if hidden else text
 
 
 @pytest.mark.parametrize("name", LAYOUTS)
-@given(st.text(st.sampled_from(ASCII)), st.booleans(), st.lists(st.booleans()))
+@given(st.text(st.sampled_from(ASCII)), st.booleans(), st.data())
 def test_any_text_is_told_by_its_keys_even_where_only_releases_are_seen(
-    name, text, modifiers_first, hidden
+    name, text, modifiers_first, data
 ):
     positions = Positions(name, "xcb")
-    pressed = strokes(text, name)
-    told = [
-        typed(positions, stroke, by_release=by_release, modifiers_first=modifiers_first)
-        for stroke, by_release in zip(pressed, [*hidden, *[False] * len(pressed)], strict=False)
-    ]
+    told = []
+    for stroke in strokes(text, name):
+        hidden, after_dead = data.draw(st.tuples(st.booleans(), st.booleans()))
+        told.append(
+            typed(
+                positions,
+                stroke,
+                modifiers_first=modifiers_first,
+                hidden=hidden,
+                after_dead=after_dead,
+            )
+        )
     assert composed("".join(told)) == text
 
 
@@ -51,11 +62,17 @@ def test_the_release_of_a_key_whose_press_was_seen_tells_nothing():
 def test_windows_scan_codes_are_the_kernels_but_for_the_extended_ones():
     positions = Positions("fr", "windows")
     positions.pressed(EXTENDED | 0x38)
-    assert positions.altgr
-    assert positions.pressed(11) == "@"
+    assert (positions.altgr, positions.pressed(11, [ALT])) == (True, "@")
     positions.released(EXTENDED | 0x38)
     assert not positions.altgr
     assert (positions.pressed(11), positions.pressed(EXTENDED | 0x35)) == ("à", "/")
+
+
+def test_an_altgr_let_go_in_another_window_is_not_held_for_ever():
+    positions = Positions("fr", "xcb")
+    positions.pressed(ALTGR + 8)
+    assert positions.pressed(19, [ALT]) == "@"
+    assert (positions.pressed(19), positions.altgr) == ("à", False)
 
 
 @pytest.mark.parametrize(("platform", "code"), [("cocoa", 24), ("xcb", 0), ("xcb", 67)])
