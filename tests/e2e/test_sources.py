@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-KEYBOARD = '[[scanner]]\nkind = "keyboard"\n'
+KEYBOARD = '[[scanner]]\nkind = "keyboard"\nlayout = "us"\n'
 FOCUSES = 6
 """As many Tab presses as move the focus through every control of the gate."""
 
@@ -60,9 +60,10 @@ def test_keys_are_read_whatever_has_the_focus_or_is_open(processes, display, por
 
 
 def expect_scan(station, display, fan_id):
-    type_keys(display, f"fan:{fan_id}\n")
+    type_keys(display, f"]Q1fan:{fan_id}\n")
     outcome = station.reading()
     assert (outcome["fan_id"], outcome["source"]) == (fan_id, "keyboard")
+    assert outcome["symbology"] == "qr"
 
 
 def on(display):
