@@ -4,12 +4,16 @@ import json
 import os
 import subprocess
 import sys
+from itertools import product
 
 import pytest
 
 from kiosk.scanning.layouts import LAYOUTS, strokes
 
-QUICK_MS, HUMAN_MS = 2, 120
+QUICK_MS, HUMAN_MS = 2, 150
+PATIENT_MS = 100
+"""The gap of a slow scanner: on a busy machine the typing process is kept waiting, too."""
+
 GENEROUS_MS = 1000
 """Ten times what is aimed at: other tests share the machine. The figure itself is printed."""
 
@@ -21,6 +25,10 @@ HOSTILE = ("ctrl+q", "ctrl+w", "alt+F4", "F5", "Escape", "Down", "BackSpace", "c
 ASCII = "".join(map(chr, range(32, 127)))
 SHIFT, ALTGR = "50", "108"
 NAMES = {":": "colon", " ": "space", "[": "bracketleft", ".": "period"}
+
+
+def soak(value):
+    return pytest.param(value, marks=pytest.mark.soak)
 
 
 class Gate:
@@ -74,7 +82,7 @@ def shared(display):
 @pytest.fixture
 def gate(shared):
     shared.run("setxkbmap", "us")
-    shared.do("wire")
+    shared.do("wire", gap_ms=PATIENT_MS)
     yield shared
     shared.run("setxkbmap", "us")
 
@@ -104,7 +112,7 @@ def test_no_key_of_a_scan_reaches_the_window_whatever_ends_it(gate, focus):
         assert gate.do("expect", scans=1) == scanned("fan:1001", seen=before)
 
 
-@pytest.mark.parametrize("focus", FOCUSES)
+@pytest.mark.parametrize("focus", ["button", "field", *map(soak, ["nothing", "pin"])])
 def test_commands_of_a_hostile_code_do_nothing(gate, focus):
     before = gate.do("focus", on=focus)
     for keys in HOSTILE:
@@ -116,15 +124,17 @@ def test_commands_of_a_hostile_code_do_nothing(gate, focus):
 def test_forty_scans_back_to_back_between_a_persons_words(gate):
     gate.do("focus", on="field")
     codes = [f"fan:{number}" for number in range(1001, 1041)]
-    gate.keys(*named("hello"), delay_ms=HUMAN_MS)
-    gate.do("expect", scans=0, text="hello")
+    gate.keys(*named("hi"), delay_ms=HUMAN_MS)
+    gate.do("expect", scans=0, text="hi")
     gate.keys(*(key for code in codes for key in (*named(code), "Return")))
     gate.keys(*named(" you"), delay_ms=HUMAN_MS)
-    after = gate.do("expect", scans=40, text="hello you")
-    assert (after["scans"], after["field"]) == (codes, "hello you")
+    after = gate.do("expect", scans=40, text="hi you")
+    assert (after["scans"], after["field"]) == (codes, "hi you")
 
 
+@pytest.mark.soak
 def test_scans_without_a_terminator_are_parted_by_just_over_the_limit(gate):
+    gate.do("wire")
     before = gate.do("focus", on="button")
     scan = ("key", "--delay", "2", *named("fan:1001"))
     gate.xdotool(*scan, "sleep", "0.105", *scan, "sleep", "0.105", *scan)
@@ -132,13 +142,15 @@ def test_scans_without_a_terminator_are_parted_by_just_over_the_limit(gate):
 
 
 def test_a_short_code_in_a_scanners_own_prefix_and_suffix_is_read(gate):
-    gate.do("wire", framing=("[", "."))
+    gate.do("wire", gap_ms=PATIENT_MS, framing=("[", "."))
     before = gate.do("focus", on="field")
     gate.keys(*named("[7."), "Return", *named("[fan:1001."), "Return")
     assert gate.do("expect", scans=2) == scanned("7", "fan:1001", seen=before)
 
 
+@pytest.mark.soak
 def test_a_person_types_pastes_erases_and_holds_a_key_down(gate):
+    gate.do("wire")
     gate.do("focus", on="field")
     gate.keys(*named("scarf"), "BackSpace", "ctrl+a", "ctrl+c", "End", "ctrl+v", delay_ms=80)
     gate.do("expect", scans=0, text="scarscar")
@@ -148,6 +160,7 @@ def test_a_person_types_pastes_erases_and_holds_a_key_down(gate):
     assert set(held) == {"x"}
 
 
+@pytest.mark.soak
 def test_a_person_types_the_pin_and_leaves(gate):
     gate.do("focus", on="pin")
     gate.keys(*"135791", "Return", "Escape", delay_ms=HUMAN_MS)
@@ -156,16 +169,17 @@ def test_a_person_types_the_pin_and_leaves(gate):
     assert (after["scans"], after["desk"]) == ([], False)
 
 
+@pytest.mark.soak
 def test_a_person_composes_a_letter_on_a_french_keyboard(gate):
     gate.run("setxkbmap", "fr")
-    gate.do("wire", layout="us")
+    gate.do("wire", gap_ms=PATIENT_MS, layout="us")
     gate.do("focus", on="field")
     gate.keys("56", "34", "26", "28", "26", delay_ms=HUMAN_MS)
     assert gate.do("expect", scans=0, text="bête")["field"] == "bête"
 
 
 def test_caps_lock_on_the_computer_changes_no_code(gate):
-    gate.do("wire", layout="us")
+    gate.do("wire", gap_ms=PATIENT_MS, layout="us")
     before = gate.do("focus", on="field")
     gate.keys("Caps_Lock", *pressed("fan:1001 LK1:Ab", "us"), "Return", "Caps_Lock")
     assert gate.do("expect", scans=1) == scanned("fan:1001 LK1:Ab", seen=before)
@@ -173,7 +187,7 @@ def test_caps_lock_on_the_computer_changes_no_code(gate):
 
 def reads_all_of_ascii(gate, scanner, computer, focus):
     gate.run("setxkbmap", {"uk": "gb"}.get(computer, computer))
-    gate.do("wire", layout=scanner)
+    gate.do("wire", gap_ms=PATIENT_MS, layout=scanner)
     before = gate.do("focus", on=focus)
     gate.keys(*pressed(ASCII, scanner), "Return")
     return gate.do("expect", scans=1) == scanned(ASCII, seen=before)
@@ -186,8 +200,10 @@ def test_a_us_scanner_is_read_on_a_french_computer(gate, focus):
 
 @pytest.mark.soak
 @pytest.mark.parametrize("focus", ["nothing", "field"])
-@pytest.mark.parametrize("computer", LAYOUTS)
-@pytest.mark.parametrize("scanner", LAYOUTS)
+@pytest.mark.parametrize(
+    ("scanner", "computer"),
+    [pair for pair in product(LAYOUTS, LAYOUTS) if "us" in pair or len(set(pair)) == 1],
+)
 def test_a_scanner_of_any_layout_is_read_on_a_computer_of_any(gate, scanner, computer, focus):
     assert reads_all_of_ascii(gate, scanner, computer, focus)
 

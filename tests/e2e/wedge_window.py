@@ -19,7 +19,7 @@ from tests.ui import gate_states as states
 from tests.ui.gate_window import accessible_name, click, named, open_gate_with
 
 TICK_MS = 5
-QUIET_MS = 150
+QUIET_MS = 60
 PATIENCE_MS = 20_000
 
 

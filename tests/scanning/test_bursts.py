@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.scanning.bursts import MAX_CHARS, MAX_HELD, Bursts, KeyKind, Timing
@@ -199,9 +199,9 @@ def test_a_prefix_alone_is_a_persons():
     assert (desk.scans, desk.rest().typed) == ([], ["~", ENTER, "7", ENTER])
 
 
-def test_a_megabyte_of_keys_is_a_scan_that_is_not_kept():
+def test_more_keys_than_any_code_has_are_a_scan_of_which_the_beginning_is_kept():
     desk = Desk()
-    desk.type("x" * 10**5, 2)
+    desk.type("x" * 20_000, 2)
     assert len(desk.bursts.held) < MAX_HELD
     desk.press(ENTER, 2)
     assert (desk.scans, desk.typed) == (["x" * MAX_CHARS], [])
@@ -281,6 +281,7 @@ def test_every_key_is_a_scans_or_sent_on_in_order_once(keys, prefix):
     assert not desk.bursts.holding
 
 
+@settings(max_examples=25)
 @given(HUMAN, st.lists(st.sampled_from([*"ab1:", CTRL]), min_size=4, max_size=4096), HUMAN)
 def test_a_hostile_burst_of_any_length_is_never_glued_to_its_neighbours(before, code, after):
     desk = Desk()

@@ -97,7 +97,7 @@ def test_a_text_of_which_the_kernel_lost_events_is_not_half_read():
 EVENTS = st.tuples(st.integers(0, 5), st.integers(0, 700), st.integers(-1, 3), st.floats(0, 1))
 
 
-@given(st.lists(EVENTS, max_size=300))
+@given(st.lists(EVENTS, max_size=100))
 def test_any_events_are_taken(events):
     scanner = Scanner()
     for kind, code, value, gap_s in events:
