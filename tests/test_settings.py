@@ -9,6 +9,7 @@ from keyring.backends.fail import Keyring as NoKeyring
 
 from kiosk.domain.codes import FAN_FORMS
 from kiosk.domain.quests import StationScope
+from kiosk.scanning.framing import Framing
 from kiosk.settings import (
     EXAMPLE,
     KEYRING_SERVICE,
@@ -117,6 +118,18 @@ def station(line):
     return LEAST.replace("[portal]", f"{line}\n[portal]")
 
 
+def keyboard(line=""):
+    return LEAST + f'[[scanner]]\nkind = "keyboard"\n{line}\n'
+
+
+def test_keyboard_scanners_are_set_up_each_in_its_own_way(load):
+    table = keyboard('layout = "us"\nprefix = "~"\nsuffix = "#"\ngap_ms = 90')
+    wedge, alone = load(table + keyboard('device = "usb:05e0:1200"')[len(LEAST) :]).scanner
+    assert (wedge.framing, wedge.timing.gap_ms) == (Framing("~", "#"), 90)
+    assert (wedge.layout, wedge.device) == ("us", "")
+    assert alone.device == "usb:05e0:1200"
+
+
 @pytest.mark.parametrize(
     ("text", "key", "problem"),
     [
@@ -136,6 +149,11 @@ def station(line):
             "give the codes' itf_length",
         ),
         (LEAST + "[[scanner]]\nkind = 'sonar'", "scanner.0", "'sonar'"),
+        (keyboard("layout = 'dvorak'"), "scanner.0.keyboard.layout", "known are us, uk, fr"),
+        (keyboard("device = '/dev/input'"), "scanner.0.keyboard.device", "like usb:05e0:1200"),
+        (keyboard('prefix = "\\u0002"'), "scanner.0.keyboard.prefix", "only printable characters"),
+        (keyboard("gap_ms = 500"), "scanner.0.keyboard.gap_ms", "less than or equal to 200"),
+        (keyboard() + keyboard()[len(LEAST) :], "scanner", "reads all scanners that type"),
         (
             LEAST + "[[performance]]\nperformance_uid = 'a'\nname = 'b'\n"
             "start = 2026-11-23T19:30:00\nend = 2026-11-23T22:00:00-08:00",

@@ -3,24 +3,28 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+import structlog
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.app.cameras import CameraNews
+from kiosk.app.keyboards import Wedge, start_keyboard
 from kiosk.domain.readings import Source
 from kiosk.domain.status import DeviceStatus
 from kiosk.scanning.agreement import Agreement
+from kiosk.scanning.attempts import DeviceState
 from kiosk.scanning.camera import Camera, Frame
 from kiosk.scanning.cameras import follow_plugging
 from kiosk.scanning.decoder import Decoder
 from kiosk.scanning.detection import Detection
+from kiosk.scanning.grabbed import GrabbedKeyboard
 from kiosk.scanning.hosts import host_of
-from kiosk.scanning.keyboard import KeyboardWedge
 from kiosk.scanning.sources import FrameSource, OpenSource, open_source
 from kiosk.settings import CameraScanner, KeyboardScanner, Scanner
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.preview import PreviewFeed
 
-KEYBOARD = "keyboard"
+log = structlog.get_logger(__name__)
+
 Deliver = Callable[[Source, str, str, str], None]
 """Source, device, text, symbology; may be called from any thread."""
 
@@ -36,7 +40,7 @@ class Devices:
         self._bridge = bridge
         self._feed = feed
         self._cameras: list[Camera] = []
-        self._wedge: KeyboardWedge | None = None
+        self._keyboards: list[Wedge | GrabbedKeyboard] = []
 
     def start(self, scanners: Iterable[Scanner]) -> None:
         """Start each scanner; one that cannot be had is told on screen and tried again."""
@@ -45,7 +49,11 @@ class Devices:
                 case CameraScanner():
                     self.start_camera(scanner, Source.CAMERA)
                 case KeyboardScanner():
-                    self._start_keyboard()
+                    self._keyboards.append(
+                        start_keyboard(
+                            scanner, self._application, self._deliver, self._tell_keyboard
+                        )
+                    )
 
     def start_camera(
         self, scanner: CameraScanner, source: Source, opener: OpenSource | None = None
@@ -77,15 +85,15 @@ class Devices:
 
     def stop(self) -> None:
         """Stop them all; no reading is delivered afterwards."""
-        if self._wedge:
-            self._application.removeEventFilter(self._wedge)
+        while self._keyboards:
+            self._keyboards.pop().stop()
         while self._cameras:
             self._cameras.pop().stop()
 
-    def _start_keyboard(self) -> None:
-        self._wedge = KeyboardWedge(lambda text: self._deliver(Source.KEYBOARD, KEYBOARD, text, ""))
-        self._application.installEventFilter(self._wedge)
-        self._bridge.device(DeviceStatus(KEYBOARD, listening=True))
+    def _tell_keyboard(self, device: str, state: DeviceState) -> None:
+        log.info("keyboard_state", device=device, listening=state.listening, cause=state.cause)
+        cause = f"{state.cause} {state.advice}".strip()
+        self._bridge.device(DeviceStatus(device, state.listening, cause))
 
     def _show(self, frame: Frame) -> None:
         self._feed.push(frame.image, [detection.corners for detection in frame.detections])

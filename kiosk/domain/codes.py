@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kiosk.domain.aim import without_aim
 from kiosk.domain.ids import FanId
 
 MAX_TEXT = 1024
@@ -20,9 +21,6 @@ FAN_FORMS = (
     r"https?://[^\s?]+\?(?:[^\s#]*&)?fan_id=(?P<fan_id>\d+)(?:[&#].*)?",
 )
 """The forms of a fan's code by default; a venue's own replace them in station.toml."""
-
-_AIM_PREFIX = re.compile(r"^\](?:[A-Za-z][0-9A-Za-z])")
-_ECI = re.compile(r"\\\d{6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +49,7 @@ def normalise(text: str) -> str:
     """The text without control characters, AIM and ECI prefixes and outer spaces, capped."""
     kept = (char for char in text[: MAX_TEXT + 1] if unicodedata.category(char)[0] != "C")
     # Scanners may frame a text with STX and ETX: the prefix comes first only once these are gone.
-    text = _AIM_PREFIX.sub("", "".join(kept).strip())
-    return _ECI.sub("", text).strip()[:MAX_TEXT]
+    return without_aim("".join(kept)).strip()[:MAX_TEXT]
 
 
 def compile_forms(patterns: Sequence[str]) -> tuple[re.Pattern[str], ...]:

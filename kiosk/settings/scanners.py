@@ -4,7 +4,11 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, field_validator, model_validator
 
+from kiosk.scanning import layouts
+from kiosk.scanning.bursts import Timing
 from kiosk.scanning.detection import FORMATS
+from kiosk.scanning.framing import Framing
+from kiosk.scanning.input_devices import UsbId
 from kiosk.scanning.wishes import Auto, Turn, Wishes, region_of
 from kiosk.settings.section import Section
 
@@ -87,9 +91,45 @@ def _pixels(size: str) -> tuple[int, int]:
 
 
 class KeyboardScanner(Section):
-    """A scanner that types: the keyboard wedge."""
+    """A scanner that types: the keyboard wedge, or one device kept from all else (Linux)."""
 
     kind: Literal["keyboard"]
+    device: str = ""
+    layout: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    gap_ms: Annotated[int, Field(ge=5, le=200)] = 60
+
+    @field_validator("device")
+    @classmethod
+    def _is_a_usb_id(cls, device: str) -> str:
+        if device:
+            UsbId.parsed(device)
+        return device
+
+    @field_validator("layout")
+    @classmethod
+    def _is_a_layout(cls, layout: str) -> str:
+        if layout:
+            layouts.layout(layout)
+        return layout
+
+    @field_validator("prefix", "suffix")
+    @classmethod
+    def _can_be_typed(cls, text: str) -> str:
+        if not text.isprintable():
+            raise ValueError("only printable characters; keys like Ctrl+B are left out anyway")
+        return text
+
+    @property
+    def framing(self) -> Framing:
+        """What the scanner puts around a code."""
+        return Framing(self.prefix, self.suffix)
+
+    @property
+    def timing(self) -> Timing:
+        """What tells its keys from a person's."""
+        return Timing.of(self.gap_ms)
 
 
 Scanner = Annotated[CameraScanner | KeyboardScanner, Field(discriminator="kind")]

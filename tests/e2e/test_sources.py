@@ -8,7 +8,7 @@ import pytest
 from kiosk.scanning.opencv import cv2
 from tests.scanning.mjpeg import Manner, MjpegServer
 
-KEYBOARD = '[[scanner]]\nkind = "keyboard"\n'
+KEYBOARD = '[[scanner]]\nkind = "keyboard"\nlayout = "us"\n'
 FOCUSES = 6
 """As many Tab presses as move the focus through every control of the gate."""
 
@@ -118,9 +118,10 @@ def expect_earned(station, fan_id):
 
 
 def expect_scan(station, display, fan_id):
-    type_keys(display, f"fan:{fan_id}\n")
+    type_keys(display, f"]Q1fan:{fan_id}\n")
     outcome = station.reading()
     assert (outcome["fan_id"], outcome["source"]) == (fan_id, "keyboard")
+    assert outcome["symbology"] == "qr"
 
 
 def on(display):
