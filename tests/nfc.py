@@ -1,0 +1,246 @@
+"""A PC/SC service of the tests' own, with a virtual reader, and tags that are held to it.
+
+The reader is Debian's vsmartcard-vpcd: a tag is a client of a TCP port. Each message has two bytes
+of length before it; those to the tag of one byte are the reader's own, the others commands.
+"""
+
+import fcntl
+import os
+import shutil
+import socket
+import struct
+import subprocess
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from kiosk.scanning import pcsc
+
+LOCK = Path(tempfile.gettempdir()) / "kiosk-tests-pcscd.lock"
+RUN = Path("/run/pcscd")
+READER_CONFIG = Path("/etc/reader.conf.d/vpcd")
+USUAL_PORT = "0x8C7B"
+START_S = 10.0
+POLL_S = 0.02
+
+STORAGE_CARD = bytes.fromhex("3B8F8001804F0CA0000003060300030000000068")
+SMART_CARD = bytes.fromhex("3B8180018080")
+OK, NOT_FOUND = b"\x90\x00", b"\x6a\x82"
+GET_ATR = b"\x04"
+
+
+class Tag:
+    """A tag that has a UID and no message; `answer` is what it says to a command."""
+
+    atr = STORAGE_CARD
+
+    def __init__(self, uid: str = "04A2B3C4D5E680") -> None:
+        self.uid = bytes.fromhex(uid)
+        self.looked_for = threading.Semaphore(0)
+        """Released whenever the service looks whether the tag is still there."""
+
+    def answer(self, command: bytes) -> bytes | None:
+        """The answer with its two status bytes; None: it is taken away at that moment."""
+        return self.uid + OK if command[:2] == b"\xff\xca" else NOT_FOUND
+
+
+class Type2(Tag):
+    """An NTAG with a message in its memory."""
+
+    def __init__(self, message: bytes, uid: str = "04A2B3C4D5E680", before: bytes = b"") -> None:
+        super().__init__(uid)
+        long = len(message) > 0xFE
+        size = b"\xff" + len(message).to_bytes(2, "big") if long else bytes([len(message)])
+        capabilities = b"\xe1\x10\x3e\x00"
+        used = bytes(12) + capabilities + before + b"\x03" + size + message + b"\xfe"
+        self.memory = used.ljust(924, b"\0")
+
+    def answer(self, command: bytes) -> bytes | None:
+        if command[:3] != b"\xff\xb0\x00":
+            return super().answer(command)
+        start = 4 * command[3]
+        part = self.memory[start : start + command[4]]
+        return part + OK if len(part) == command[4] else b"\x63\x00"
+
+
+class Type4(Tag):
+    """A smart card with a message in a file."""
+
+    atr = SMART_CARD
+
+    def __init__(self, message: bytes, uid: str = "04A2B3C4D5E680", at_once: int = 0x3B) -> None:
+        super().__init__(uid)
+        control = bytes.fromhex("0406E104FFFF0000")
+        capabilities = b"\x00\x0f\x20" + at_once.to_bytes(2, "big") + b"\x00\x34" + control
+        self.files = {
+            b"\xe1\x03": capabilities,
+            b"\xe1\x04": len(message).to_bytes(2, "big") + message,
+        }
+        self.selected = b""
+
+    def answer(self, command: bytes) -> bytes | None:
+        match command[:4]:
+            case b"\x00\xa4\x04\x00":
+                return OK if command[5:12].hex() == "d2760000850101" else NOT_FOUND
+            case b"\x00\xa4\x00\x0c" if command[5:] in self.files:
+                self.selected = self.files[command[5:]]
+                return OK
+            case header if header[:2] == b"\x00\xb0":
+                start = int.from_bytes(header[2:], "big")
+                return self.selected[start : start + command[4]] + OK
+        return super().answer(command)
+
+
+def text_record(text: str) -> bytes:
+    """An NDEF message of one text record."""
+    payload = b"\x02en" + text.encode()
+    return b"\xd1\x01" + bytes([len(payload)]) + b"T" + payload
+
+
+class Service:
+    """The PC/SC service, ours; it can be killed, started again, and lose its reader."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._process: subprocess.Popen[bytes] | None = None
+        self._port = free_port()
+        config = READER_CONFIG.read_text().replace(USUAL_PORT, hex(self._port))
+        (folder / "with").mkdir()
+        (folder / "with" / "vpcd").write_text(config)
+        (folder / "without").mkdir()
+
+    def start(self, *, reader: bool = True) -> None:
+        """Start it, with or without the reader."""
+        config = self._folder / ("with" if reader else "without")
+        command = ["pcscd", "--foreground", "--config", str(config)]
+        self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+        deadline = time.monotonic() + START_S
+        while not answers():
+            assert time.monotonic() < deadline, "pcscd does not start"
+            time.sleep(POLL_S)  # Another process's socket: there is no event to await.
+
+    def stop(self) -> None:
+        """End it, as the system would."""
+        if self._process:
+            self._process.terminate()
+            self._process.wait()
+            self._process = None
+
+    def kill(self) -> None:
+        """End it, as a crash would."""
+        self._process.kill()
+        self._process.wait()
+        self._process = None
+        for left in ("pcscd.comm", "pcscd.pid"):
+            (RUN / left).unlink(missing_ok=True)
+
+    @contextmanager
+    def touch(self, tag: Tag) -> Iterator[None]:
+        """Hold the tag to the reader within the block, and until the reader has seen it go."""
+        with socket.create_connection(("127.0.0.1", self._port)) as line:
+            player = threading.Thread(target=play, args=(tag, line))
+            player.start()
+            try:
+                yield
+            finally:
+                hang_up(line)
+                player.join()
+        wait_until_empty()
+
+
+def play(tag: Tag, line: socket.socket) -> None:
+    """Answer for the tag until it is taken away."""
+    while (message := received(line)) is not None:
+        if message == GET_ATR:
+            answer = tag.atr
+            tag.looked_for.release()
+        elif len(message) == 1:
+            continue  # Power off, power on, reset: nothing is answered.
+        else:
+            answer = tag.answer(message)
+        if answer is None:
+            hang_up(line)
+            return
+        line.sendall(struct.pack(">H", len(answer)) + answer)
+
+
+def received(line: socket.socket) -> bytes | None:
+    """The reader's next message; None once the tag is away."""
+    try:
+        head = line.recv(2, socket.MSG_WAITALL)
+        return line.recv(struct.unpack(">H", head)[0], socket.MSG_WAITALL) if head else None
+    except OSError:
+        return None
+
+
+def hang_up(line: socket.socket) -> None:
+    """Take the tag away."""
+    try:
+        line.shutdown(socket.SHUT_RDWR)
+    except OSError:
+        return  # It is away already.
+
+
+def wait_until_empty() -> None:
+    """Return once no reader sees a tag, or the service is gone."""
+    try:
+        with pcsc.Context() as context:
+            slots = context.wait([pcsc.Slot(name) for name in context.readers()], 0)
+            while any(slot.occupied for slot in slots):
+                slots = context.wait(slots, 1000)
+    except pcsc.PcscError:
+        return
+
+
+def answers() -> bool:
+    """Whether the service is there."""
+    try:
+        with pcsc.Context():
+            return True
+    except pcsc.PcscError:
+        return False
+
+
+def free_port() -> int:
+    """A port that nobody uses; the virtual reader takes the one after it, too."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+@contextmanager
+def running_service() -> Iterator[Service]:
+    """Run the service within the block; where it cannot be, skip the test, and fail it in CI.
+
+    There is one service a machine: whoever else wants it waits for the block to end.
+    """
+    with LOCK.open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        _check_that_it_can_run()
+        folder = Path(tempfile.mkdtemp(prefix="kiosk-pcscd-"))
+        RUN.mkdir(exist_ok=True)
+        service = Service(folder)
+        try:
+            service.start()
+            yield service
+        finally:
+            service.stop()
+            shutil.rmtree(folder)
+
+
+def _check_that_it_can_run() -> None:
+    reasons: dict[str, Callable[[], bool]] = {
+        "pcscd is not installed": lambda: not shutil.which("pcscd"),
+        "vsmartcard-vpcd is not installed": lambda: not READER_CONFIG.exists(),
+        "pcscd can be started by root only": lambda: os.geteuid() != 0,
+        "another pcscd runs here": answers,
+    }
+    for reason, applies in reasons.items():
+        if applies():
+            give_up = pytest.fail if os.environ.get("CI") else pytest.skip
+            give_up(f"{reason}: packaging/test.sh installs what is needed")
