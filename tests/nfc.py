@@ -7,13 +7,14 @@ of length before it; those to the tag of one byte are the reader's own, the othe
 import fcntl
 import os
 import shutil
+import signal
 import socket
 import struct
 import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,7 +25,8 @@ from kiosk.scanning import pcsc
 LOCK = Path(tempfile.gettempdir()) / "kiosk-tests-pcscd.lock"
 RUN = Path("/run/pcscd")
 READER_CONFIG = Path("/etc/reader.conf.d/vpcd")
-USUAL_PORT = "0x8C7B"
+READER = b"Virtual PCD"
+PORT = 35963
 START_S = 10.0
 POLL_S = 0.02
 
@@ -103,46 +105,12 @@ def text_record(text: str) -> bytes:
 
 
 class Service:
-    """The PC/SC service, ours; it can be killed, started again, and lose its reader."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._process: subprocess.Popen[bytes] | None = None
-        self._port = free_port()
-        config = READER_CONFIG.read_text().replace(USUAL_PORT, hex(self._port))
-        (folder / "with").mkdir()
-        (folder / "with" / "vpcd").write_text(config)
-        (folder / "without").mkdir()
-
-    def start(self, *, reader: bool = True) -> None:
-        """Start it, with or without the reader."""
-        config = self._folder / ("with" if reader else "without")
-        command = ["pcscd", "--foreground", "--config", str(config)]
-        self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-        deadline = time.monotonic() + START_S
-        while not answers():
-            assert time.monotonic() < deadline, "pcscd does not start"
-            time.sleep(POLL_S)  # Another process's socket: there is no event to await.
-
-    def stop(self) -> None:
-        """End it, as the system would."""
-        if self._process:
-            self._process.terminate()
-            self._process.wait()
-            self._process = None
-
-    def kill(self) -> None:
-        """End it, as a crash would."""
-        self._process.kill()
-        self._process.wait()
-        self._process = None
-        for left in ("pcscd.comm", "pcscd.pid"):
-            (RUN / left).unlink(missing_ok=True)
+    """The PC/SC service with its virtual reader."""
 
     @contextmanager
     def touch(self, tag: Tag) -> Iterator[None]:
         """Hold the tag to the reader within the block, and until the reader has seen it go."""
-        with socket.create_connection(("127.0.0.1", self._port)) as line:
+        with socket.create_connection(("127.0.0.1", PORT)) as line:
             player = threading.Thread(target=play, args=(tag, line))
             player.start()
             try:
@@ -151,6 +119,44 @@ class Service:
                 hang_up(line)
                 player.join()
         wait_until_empty()
+
+
+class OwnService(Service):
+    """One that is ours: it can be killed, started again, and lose its reader."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._process: subprocess.Popen[bytes] | None = None
+        for config in ("with", "without"):
+            (folder / config).mkdir()
+        shutil.copy(READER_CONFIG, folder / "with")
+
+    def start(self, *, reader: bool = True) -> None:
+        """Start it, with or without the reader."""
+        RUN.mkdir(exist_ok=True)
+        for left in ("pcscd.comm", "pcscd.pid"):
+            (RUN / left).unlink(missing_ok=True)  # Of one that was killed.
+        config = self._folder / ("with" if reader else "without")
+        command = ["setpriv", "--pdeathsig=KILL", "pcscd", "--foreground", "--config", str(config)]
+        self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+        deadline = time.monotonic() + START_S
+        while not answers():
+            assert time.monotonic() < deadline, "pcscd does not start"
+            time.sleep(POLL_S)  # Another process's socket: there is no event to await.
+
+    def stop(self) -> None:
+        """End it, as the system would."""
+        self._end(signal.SIGTERM)
+
+    def kill(self) -> None:
+        """End it, as a crash would."""
+        self._end(signal.SIGKILL)
+
+    def _end(self, how: signal.Signals) -> None:
+        if self._process:
+            self._process.send_signal(how)
+            self._process.wait()
+            self._process = None
 
 
 def play(tag: Tag, line: socket.socket) -> None:
@@ -206,41 +212,35 @@ def answers() -> bool:
         return False
 
 
-def free_port() -> int:
-    """A port that nobody uses; the virtual reader takes the one after it, too."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
 @contextmanager
 def running_service() -> Iterator[Service]:
-    """Run the service within the block; where it cannot be, skip the test, and fail it in CI.
+    """A service within the block: the machine's, or else ours.
 
-    There is one service a machine: whoever else wants it waits for the block to end.
+    Where neither can be, the test is skipped, and in CI it fails. There is one service a machine:
+    whoever else wants it waits for the block to end.
     """
     with LOCK.open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        _check_that_it_can_run()
-        folder = Path(tempfile.mkdtemp(prefix="kiosk-pcscd-"))
-        RUN.mkdir(exist_ok=True)
-        service = Service(folder)
-        try:
-            service.start()
-            yield service
-        finally:
-            service.stop()
-            shutil.rmtree(folder)
-
-
-def _check_that_it_can_run() -> None:
-    reasons: dict[str, Callable[[], bool]] = {
-        "pcscd is not installed": lambda: not shutil.which("pcscd"),
-        "vsmartcard-vpcd is not installed": lambda: not READER_CONFIG.exists(),
-        "pcscd can be started by root only": lambda: os.geteuid() != 0,
-        "another pcscd runs here": answers,
-    }
-    for reason, applies in reasons.items():
-        if applies():
+        if reason := _why_not():
             give_up = pytest.fail if os.environ.get("CI") else pytest.skip
-            give_up(f"{reason}: packaging/test.sh installs what is needed")
+            give_up(f"{reason}; packaging/test.sh installs pcscd and vsmartcard-vpcd")
+        if answers():
+            yield Service()
+            return
+        with tempfile.TemporaryDirectory(prefix="kiosk-pcscd-") as folder:
+            service = OwnService(Path(folder))
+            try:
+                service.start()
+                yield service
+            finally:
+                service.stop()
+
+
+def _why_not() -> str:
+    if not shutil.which("pcscd") or not READER_CONFIG.exists():
+        return "pcscd and its virtual reader are not installed"
+    if answers():
+        with pcsc.Context() as context:
+            virtual = any(name.startswith(READER) for name in context.readers())
+        return "" if virtual else "the pcscd that runs here has no virtual reader"
+    return "" if os.geteuid() == 0 else "only root can start pcscd"

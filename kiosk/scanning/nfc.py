@@ -7,15 +7,13 @@ from threading import Event, Thread, current_thread
 
 import structlog
 
+from kiosk.domain.readings import NDEF, UID
 from kiosk.scanning import pcsc
 from kiosk.scanning.attempts import Attempts, DeviceState, retry_delays
 from kiosk.scanning.errors import NfcError
 from kiosk.scanning.ndef import first_text
 from kiosk.scanning.tags import NoAnswer, Transmit, read_ndef, read_uid
 from kiosk.scanning.uids import UidForm, uid_text
-
-UID, NDEF = "uid", "ndef"
-"""What a text was on its tag: its own number, or what somebody wrote there."""
 
 WAIT_MS = 250
 """How long one wait for a touch lasts: as soon a new reader is seen, or the thread can end."""
