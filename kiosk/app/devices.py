@@ -1,29 +1,29 @@
 """Everything that yields readings: starts the scanners of station.toml and tells how they fare."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import structlog
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.app.readers import Deliver, Reader, start_reader
 from kiosk.domain.readings import Source
 from kiosk.domain.status import DeviceStatus
 from kiosk.scanning.agreement import Agreement
+from kiosk.scanning.attempts import DeviceState
 from kiosk.scanning.camera import Camera, CameraState, CameraStatus, Frame
 from kiosk.scanning.decoder import Decoder
 from kiosk.scanning.detection import Detection
 from kiosk.scanning.keyboard import KeyboardWedge
 from kiosk.scanning.sources import OpenSource, open_source
-from kiosk.settings import CameraScanner, KeyboardScanner, Scanner
+from kiosk.settings import CameraScanner, KeyboardScanner, NfcScanner, Scanner, SerialScanner
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.preview import PreviewFeed
 
 log = structlog.get_logger(__name__)
 
 KEYBOARD = "keyboard"
-Deliver = Callable[[Source, str, str, str], None]
-"""Source, device, text, symbology; may be called from any thread."""
 
 
 class Devices:
@@ -37,6 +37,7 @@ class Devices:
         self._bridge = bridge
         self._feed = feed
         self._cameras: list[Camera] = []
+        self._readers: list[Reader] = []
         self._wedge: KeyboardWedge | None = None
 
     def start(self, scanners: Iterable[Scanner]) -> None:
@@ -47,6 +48,8 @@ class Devices:
                     self.start_camera(scanner, Source.CAMERA, open_source)
                 case KeyboardScanner():
                     self._start_keyboard()
+                case SerialScanner() | NfcScanner():
+                    self._readers.append(start_reader(scanner, self._deliver, self._tell_reader))
 
     def start_camera(self, scanner: CameraScanner, source: Source, opener: OpenSource) -> None:
         """Start one camera, real or simulated."""
@@ -71,6 +74,8 @@ class Devices:
         """Stop them all; no reading is delivered afterwards."""
         if self._wedge:
             self._application.removeEventFilter(self._wedge)
+        while self._readers:
+            self._readers.pop().stop()
         while self._cameras:
             self._cameras.pop().stop()
 
@@ -88,6 +93,11 @@ class Devices:
         if state.status is not CameraStatus.OPENING or not state.cause:
             cause = f"{state.cause} {state.advice}".strip()
             self._bridge.device(DeviceStatus(device, listening, cause))
+
+    def _tell_reader(self, device: str, state: DeviceState) -> None:
+        log.info("reader_state", device=device, listening=state.listening, cause=state.cause)
+        cause = f"{state.cause} {state.advice}".strip()
+        self._bridge.device(DeviceStatus(device, state.listening, cause))
 
 
 def _name(device: int | str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtSerialPort import QSerialPortInfo
 
 from kiosk.scanning.errors import SerialError
 
-USB = "usb:"
+USB = "usb"
 """Begins the name of a port by its device: `usb:0c2e:0901`, with `:SERIAL` after it if need be."""
 
 
@@ -41,9 +41,10 @@ def path_of(port: str, ports: Callable[[], Sequence[SerialPort]] = serial_ports)
 
     Raises SerialError for a USB id that is not there, or that two devices have.
     """
-    if not port.startswith(USB):
+    kind, _, usb = port.casefold().partition(":")
+    if kind != USB:
         return port
-    vendor, product, *rest = port.removeprefix(USB).casefold().split(":", 2)
+    vendor, product, *rest = usb.split(":", 2)
     usb_id, serial = f"{vendor}:{product}", "".join(rest)
     present = ports()
     matching = [
@@ -52,7 +53,7 @@ def path_of(port: str, ports: Callable[[], Sequence[SerialPort]] = serial_ports)
         if each.usb_id == usb_id and serial in ("", each.serial_number.casefold())
     ]
     if not matching:
-        raise _missing(port, present)
+        raise _missing(usb, present)
     if len({each.serial_number for each in matching}) > 1:
         raise _ambiguous(usb_id, matching)
     return matching[0].path  # One device may have several ports; its first is the scanner.
@@ -69,17 +70,17 @@ def _described(info: QSerialPortInfo) -> SerialPort:
     )
 
 
-def _missing(port: str, present: Sequence[SerialPort]) -> SerialError:
+def _missing(usb: str, present: Sequence[SerialPort]) -> SerialError:
     others = [f"{each.usb_id} ({each.description or each.name})" for each in present if each.usb_id]
     there = f"Connected now: {', '.join(others)}." if others else "No USB serial device is there."
     return SerialError(
-        f"The scanner {port.removeprefix(USB)} is not connected.",
+        f"The scanner {usb} is not connected.",
         f"Check its cable and the id in station.toml. {there}",
     )
 
 
 def _ambiguous(usb_id: str, matching: Sequence[SerialPort]) -> SerialError:
-    names = " or ".join(f"{USB}{usb_id}:{each.serial_number}" for each in matching)
+    names = " or ".join(f"{USB}:{usb_id}:{each.serial_number}" for each in matching)
     return SerialError(
         f"Two devices have the id {usb_id}.", f"Name one of them in station.toml: {names}."
     )

@@ -59,6 +59,28 @@ def test_keys_are_read_whatever_has_the_focus_or_is_open(processes, display, por
     assert station.end() == 0
 
 
+def test_a_serial_scanner_earns_points_before_and_after_its_cable_was_out(
+    processes, portal_url, serial_scanner
+):
+    table = f'[[scanner]]\nkind = "serial"\nport = "{serial_scanner.path}"\n'
+    station = processes.station(portal_url, table)
+    processes.wait_for_log("catalogue_fetched")
+    processes.wait_for_reader("serial:ttySCAN0", [True])
+    serial_scanner.send(b"fan:1003\r\n")
+    assert told(station.reading()) == (1003, "serial")
+    serial_scanner.pull_out()
+    processes.wait_for_reader("serial:ttySCAN0", [True, False])
+    serial_scanner.plug_in()
+    processes.wait_for_reader("serial:ttySCAN0", [True, False, True])
+    serial_scanner.send(b"\x02fan:1004\x03")
+    assert told(station.reading()) == (1004, "serial")
+    assert station.end() == 0
+
+
+def told(outcome):
+    return outcome["fan_id"], outcome["source"]
+
+
 def expect_scan(station, display, fan_id):
     type_keys(display, f"fan:{fan_id}\n")
     outcome = station.reading()

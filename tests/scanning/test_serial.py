@@ -14,36 +14,10 @@ from structlog.testing import capture_logs
 from kiosk.scanning.attempts import LISTENING
 from kiosk.scanning.serial import SerialLine, SerialReader, opened
 from kiosk.scanning.splitting import Splitter, Terminator
+from tests.scanning.pty_scanner import Scanner
 
 pytestmark = pytest.mark.usefixtures("qapp")
 PATIENCE_S = 10
-
-
-class Scanner:
-    """A scanner on a cable: a pseudo-terminal under a path that stays."""
-
-    def __init__(self, path):
-        self.path = path
-        self._master = None
-
-    def plug_in(self):
-        self._master, slave = os.openpty()
-        self.path.symlink_to(os.ttyname(slave))
-        os.close(slave)
-
-    def pull_out(self):
-        os.close(self._master)
-        self._master = None
-        self.path.unlink()
-
-    def send(self, data, pause_s=0.0, size=None):
-        for start in range(0, len(data), size or len(data)):
-            os.write(self._master, data[start : start + (size or len(data))])
-            time.sleep(pause_s)  # The scanner's own pace.
-
-    def throw_away(self):
-        if self._master is not None:
-            self.pull_out()
 
 
 @pytest.fixture
