@@ -93,9 +93,8 @@ class SerialReader(QObject):
             self._thread.join(JOIN_S)
 
     def _use(self, listening: Callable[[], None]) -> None:
-        loop = (
-            QEventLoop()
-        )  # Gives this thread the dispatcher without which no port tells of bytes.
+        # A loop gives this thread the dispatcher without which no port tells of bytes.
+        loop = QEventLoop()
         self._stopping.connect(loop.quit)
         port = opened(self._line)
         try:

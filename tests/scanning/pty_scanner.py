@@ -1,6 +1,7 @@
 """A serial scanner for tests: a pseudo-terminal that can be plugged in and pulled out."""
 
 import os
+import subprocess
 import time
 from pathlib import Path
 
@@ -29,6 +30,11 @@ class Scanner:
         for start in range(0, len(data), size or len(data)):
             os.write(self._master, data[start : start + (size or len(data))])
             time.sleep(pause_s)  # The scanner's own pace.
+
+    def send_late(self, data: str) -> "subprocess.Popen[bytes]":
+        """Send it in some 200 ms, from another process, which ends with that."""
+        command = ["sh", "-c", f"sleep 0.2; printf '{data}'"]
+        return subprocess.Popen(command, stdout=self._master)
 
     def throw_away(self) -> None:
         """Leave nothing of it."""

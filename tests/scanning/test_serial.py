@@ -1,5 +1,6 @@
 """Serial scanners on real pseudo-terminals."""
 
+import ctypes
 import itertools
 import os
 import queue
@@ -81,6 +82,17 @@ def test_a_slow_scanners_code_is_one(scanner):
         watcher.listens()
         scanner.send(b"LK1:ABCDEFGHIJKLMNOPQRSTUVWXYZ", pause_s=0.002, size=1)
         assert watcher.text() == "LK1:ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def test_a_code_is_whole_although_all_of_python_stood_still_in_the_middle_of_it(scanner):
+    scanner.plug_in()
+    with reading(scanner) as watcher:
+        watcher.listens()
+        rest = scanner.send_late("1001")
+        scanner.send(b"fan:", pause_s=0.02)
+        ctypes.PyDLL(None).waitpid(rest.pid, None, 0)  # A PyDLL's function keeps the GIL.
+        assert watcher.text() == "fan:1001"
+    rest.wait()
 
 
 def test_forty_scans_back_to_back_are_forty(scanner):
