@@ -44,11 +44,17 @@ class Tag:
     def __init__(self, uid: str = "04A2B3C4D5E680") -> None:
         self.uid = bytes.fromhex(uid)
         self.looked_for = threading.Semaphore(0)
-        """Released whenever the service looks whether the tag is still there."""
 
     def answer(self, command: bytes) -> bytes | None:
         """The answer with its two status bytes; None: it is taken away at that moment."""
         return self.uid + OK if command[:2] == b"\xff\xca" else NOT_FOUND
+
+    def rests(self, looks: int) -> None:
+        """Return once the service has looked that often whether the tag is still there."""
+        while self.looked_for.acquire(blocking=False):
+            pass
+        for _ in range(looks):
+            assert self.looked_for.acquire(timeout=START_S)
 
 
 class Type2(Tag):
@@ -237,10 +243,10 @@ def running_service() -> Iterator[Service]:
 
 
 def _why_not() -> str:
-    if not shutil.which("pcscd") or not READER_CONFIG.exists():
-        return "pcscd and its virtual reader are not installed"
     if answers():
         with pcsc.Context() as context:
             virtual = any(name.startswith(READER) for name in context.readers())
         return "" if virtual else "the pcscd that runs here has no virtual reader"
+    if not shutil.which("pcscd") or not READER_CONFIG.exists():
+        return "pcscd and its virtual reader are not installed"
     return "" if os.geteuid() == 0 else "only root can start pcscd"

@@ -191,5 +191,4 @@ def opened(line: SerialLine) -> QSerialPort:
     # USB scanners on Windows stay silent until a program says that it listens.
     port.setDataTerminalReady(True)
     port.clearError()
-    port.clear(QSerialPort.Direction.Input)  # What was scanned while nobody listened is too old.
     return port

@@ -74,8 +74,7 @@ def test_a_touch_is_one_reading_however_long_and_the_next_touch_another(service)
         assert watcher.state() == LISTENING
         with service.touch(tag):
             assert watcher.reading() == (BAND, UID)
-            for _ in range(2):
-                assert tag.looked_for.acquire(timeout=PATIENCE_S)
+            tag.rests(looks=2)
         with service.touch(tag):
             assert watcher.reading() == (BAND, UID)
         assert watcher.readings.empty()

@@ -6,6 +6,7 @@ import os
 import queue
 import shutil
 import time
+import tty
 from contextlib import contextmanager
 
 import pytest
@@ -145,6 +146,7 @@ def test_a_scanner_that_comes_later_is_found(scanner):
 def test_what_was_scanned_while_nobody_listened_is_too_old(scanner):
     scanner.plug_in()
     slave = os.open(scanner.path, os.O_RDWR | os.O_NOCTTY)
+    tty.setraw(slave)
     scanner.send(b"fan:1001\r")
     with reading(scanner) as watcher:
         watcher.listens()
