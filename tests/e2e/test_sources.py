@@ -6,6 +6,8 @@ import subprocess
 import pytest
 
 KEYBOARD = '[[scanner]]\nkind = "keyboard"\n'
+SERIAL = '[[scanner]]\nkind = "serial"\nport = "{port}"\n'
+SOURCES = {"file": "camera", "stream": "camera", "keys": "keyboard", "serial": "serial"}
 FOCUSES = 6
 """As many Tab presses as move the focus through every control of the gate."""
 
@@ -19,30 +21,34 @@ EXPECTED = {
 
 
 @pytest.fixture
-def scanners(tmp_path, camera, write_qr, mjpeg_stream):
+def scanners(tmp_path, camera, write_qr, mjpeg_stream, serial_scanner):
     """The scanner table of each kind, with the fan's code before the cameras."""
     frame = write_qr(tmp_path / "fan.png", "fan:1003")
     return {
         "file": lambda: camera(tmp_path / "fan.png"),
         "stream": lambda: camera(mjpeg_stream(frame)),
         "keys": lambda: KEYBOARD,
+        "serial": lambda: SERIAL.format(port=serial_scanner.path),
     }
 
 
-@pytest.mark.parametrize("kind", ["file", "stream", "keys"])
-def test_a_file_a_stream_and_keys_give_the_same_outcome(
-    processes, display, portal_url, scanners, kind
+@pytest.mark.parametrize("kind", list(SOURCES))
+def test_a_file_a_stream_keys_and_a_serial_line_give_the_same_outcome(
+    processes, display, portal_url, scanners, serial_scanner, kind
 ):
     station = processes.station(portal_url, scanners[kind](), env=on(display))
     if kind == "keys":
         processes.wait_for_log("catalogue_fetched")
         focus_window(display)
         type_keys(display, "fan:1003\n")
+    if kind == "serial":
+        processes.wait_for_reader("serial:ttySCAN0", [True])
+        serial_scanner.send(b"fan:1003\r\n")
     outcome = station.outcome()
     while outcome["verdict"] == "saved":  # Before the catalogue is there, or on a slow machine.
         outcome = station.outcome()
     assert {key: outcome[key] for key in EXPECTED} == EXPECTED
-    assert outcome["source"] == ("keyboard" if kind == "keys" else "camera")
+    assert outcome["source"] == SOURCES[kind]
 
 
 def test_keys_are_read_whatever_has_the_focus_or_is_open(processes, display, portal_url):
@@ -59,11 +65,11 @@ def test_keys_are_read_whatever_has_the_focus_or_is_open(processes, display, por
     assert station.end() == 0
 
 
+@pytest.mark.soak
 def test_a_serial_scanner_earns_points_before_and_after_its_cable_was_out(
     processes, portal_url, serial_scanner
 ):
-    table = f'[[scanner]]\nkind = "serial"\nport = "{serial_scanner.path}"\n'
-    station = processes.station(portal_url, table)
+    station = processes.station(portal_url, SERIAL.format(port=serial_scanner.path))
     processes.wait_for_log("catalogue_fetched")
     processes.wait_for_reader("serial:ttySCAN0", [True])
     serial_scanner.send(b"fan:1003\r\n")
