@@ -4,6 +4,7 @@ The reader is Debian's vsmartcard-vpcd: a tag is a client of a TCP port. Each me
 of length before it; those to the tag of one byte are the reader's own, the others commands.
 """
 
+import contextlib
 import fcntl
 import os
 import shutil
@@ -167,35 +168,34 @@ class OwnService(Service):
 
 def play(tag: Tag, line: socket.socket) -> None:
     """Answer for the tag until it is taken away."""
-    while (message := received(line)) is not None:
-        if message == GET_ATR:
-            answer = tag.atr
-            tag.looked_for.release()
-        elif len(message) == 1:
-            continue  # Power off, power on, reset: nothing is answered.
-        else:
-            answer = tag.answer(message)
-        if answer is None:
-            hang_up(line)
-            return
-        line.sendall(struct.pack(">H", len(answer)) + answer)
+    with contextlib.suppress(OSError):  # Taken away, maybe in the middle of a message.
+        while message := received(line):
+            answer = answer_of(tag, message)
+            if answer is None:
+                hang_up(line)
+                return
+            if answer:
+                line.sendall(struct.pack(">H", len(answer)) + answer)
 
 
-def received(line: socket.socket) -> bytes | None:
-    """The reader's next message; None once the tag is away."""
-    try:
-        head = line.recv(2, socket.MSG_WAITALL)
-        return line.recv(struct.unpack(">H", head)[0], socket.MSG_WAITALL) if head else None
-    except OSError:
-        return None
+def answer_of(tag: Tag, message: bytes) -> bytes | None:
+    """What goes back; b"" for the reader's own messages, which are power off, power on, reset."""
+    if message == GET_ATR:
+        tag.looked_for.release()
+        return tag.atr
+    return tag.answer(message) if len(message) > 1 else b""
+
+
+def received(line: socket.socket) -> bytes:
+    """The reader's next message; b"" once the tag is away."""
+    head = line.recv(2, socket.MSG_WAITALL)
+    return line.recv(struct.unpack(">H", head)[0], socket.MSG_WAITALL) if head else b""
 
 
 def hang_up(line: socket.socket) -> None:
     """Take the tag away."""
-    try:
+    with contextlib.suppress(OSError):  # It may be away already.
         line.shutdown(socket.SHUT_RDWR)
-    except OSError:
-        return  # It is away already.
 
 
 def wait_until_empty() -> None:

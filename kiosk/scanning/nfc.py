@@ -115,7 +115,10 @@ class TagReader:
         return (text, NDEF) if text else (uid_text(uid, self._form), UID)
 
     def _message(self, transmit: Transmit, atr: bytes, until: float) -> bytes:
-        """The tag's message, or b"" where it has none or takes too long."""
+        """The tag's message, or b"" where it has none or takes too long.
+
+        Raises NoAnswer where it has gone meanwhile: by its UID it would be somebody else.
+        """
 
         def hurried(command: bytes) -> bytes:
             if self._clock() > until:
@@ -125,6 +128,7 @@ class TagReader:
         try:
             return read_ndef(hurried, atr)
         except NoAnswer:
+            read_uid(transmit)
             return b""
 
     def _deliver(self, text: str, what: str) -> None:

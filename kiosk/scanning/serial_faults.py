@@ -61,6 +61,8 @@ def _is_forbidden(path: str) -> bool:
 
 def _group_of(path: str) -> str:
     """The group whose members may use the port: dialout on Debian, uucp elsewhere."""
+    if sys.platform == "win32":
+        return USUAL_GROUP
     try:
         group = Path(path).group()
     except (OSError, KeyError):

@@ -2,6 +2,7 @@
 
 import itertools
 import queue
+import threading
 from contextlib import contextmanager
 
 import pytest
@@ -109,12 +110,18 @@ def test_a_tag_that_is_slow_to_tell_its_text_is_read_by_its_uid(service):
 @pytest.mark.soak
 def test_a_tag_that_goes_before_it_has_told_its_text_is_not_read_until_it_comes_again(service):
     class Hasty(Type2):
-        def answer(self, command):
-            return None if command[:2] == b"\xff\xb0" else super().answer(command)
+        gone = threading.Event()
 
+        def answer(self, command):
+            if command[:2] != b"\xff\xb0":
+                return super().answer(command)
+            self.gone.set()
+            return None
+
+    hasty = Hasty(text_record("fan:1003"), BAND)
     with reading() as watcher:
-        with service.touch(Hasty(text_record("fan:1003"), BAND)):
-            pass
+        with service.touch(hasty):
+            assert hasty.gone.wait(PATIENCE_S)
         with service.touch(Type2(text_record("fan:1003"), BAND)):
             assert watcher.reading() == ("fan:1003", NDEF)
         assert watcher.readings.empty()
