@@ -1,6 +1,6 @@
 """Everything that yields readings: starts the scanners of station.toml and tells how they fare."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 import structlog
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.app.cameras import CameraNews
 from kiosk.app.keyboards import Wedge, start_keyboard
+from kiosk.app.readers import Deliver, Reader, start_reader
 from kiosk.domain.readings import Source
 from kiosk.domain.status import DeviceStatus
 from kiosk.scanning.agreement import Agreement
@@ -19,14 +20,11 @@ from kiosk.scanning.detection import Detection
 from kiosk.scanning.grabbed import GrabbedKeyboard
 from kiosk.scanning.hosts import host_of
 from kiosk.scanning.sources import FrameSource, OpenSource, open_source
-from kiosk.settings import CameraScanner, KeyboardScanner, Scanner
+from kiosk.settings import CameraScanner, KeyboardScanner, NfcScanner, Scanner, SerialScanner
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.preview import PreviewFeed
 
 log = structlog.get_logger(__name__)
-
-Deliver = Callable[[Source, str, str, str], None]
-"""Source, device, text, symbology; may be called from any thread."""
 
 
 class Devices:
@@ -41,6 +39,7 @@ class Devices:
         self._feed = feed
         self._cameras: list[Camera] = []
         self._keyboards: list[Wedge | GrabbedKeyboard] = []
+        self._readers: list[Reader] = []
 
     def start(self, scanners: Iterable[Scanner]) -> None:
         """Start each scanner; one that cannot be had is told on screen and tried again."""
@@ -54,6 +53,8 @@ class Devices:
                             scanner, self._application, self._deliver, self._tell_keyboard
                         )
                     )
+                case SerialScanner() | NfcScanner():
+                    self._readers.append(start_reader(scanner, self._deliver, self._tell_reader))
 
     def start_camera(
         self, scanner: CameraScanner, source: Source, opener: OpenSource | None = None
@@ -87,6 +88,8 @@ class Devices:
         """Stop them all; no reading is delivered afterwards."""
         while self._keyboards:
             self._keyboards.pop().stop()
+        while self._readers:
+            self._readers.pop().stop()
         while self._cameras:
             self._cameras.pop().stop()
 
@@ -97,6 +100,11 @@ class Devices:
 
     def _show(self, frame: Frame) -> None:
         self._feed.push(frame.image, [detection.corners for detection in frame.detections])
+
+    def _tell_reader(self, device: str, state: DeviceState) -> None:
+        log.info("reader_state", device=device, listening=state.listening, cause=state.cause)
+        cause = f"{state.cause} {state.advice}".strip()
+        self._bridge.device(DeviceStatus(device, state.listening, cause))
 
 
 def _name(device: int | str) -> str:

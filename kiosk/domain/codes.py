@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.aim import without_aim
 from kiosk.domain.ids import FanId
+from kiosk.domain.readings import UID
 
 MAX_TEXT = 1024
 """Characters of a text that are looked at; no code we issue or accept is longer."""
@@ -67,14 +68,18 @@ def _compile(pattern: str) -> re.Pattern[str]:
     return form
 
 
-def classify(text: str, fan_forms: Sequence[re.Pattern[str]]) -> Code:
-    """What `text` means; every text has a meaning, none raises."""
+def classify(text: str, fan_forms: Sequence[re.Pattern[str]], symbology: str = "") -> Code:
+    """What `text` means; every text has a meaning, none raises.
+
+    A tag's UID is always a barcode: in decimal it would pass for some fan's number.
+    """
     if len(text) > MAX_TEXT:
         return UnknownCode()
     text = normalise(text)
     if not text:
         return UnknownCode()
-    matches = (form.fullmatch(text) for form in fan_forms)
+    forms = () if symbology == UID else fan_forms
+    matches = (form.fullmatch(text) for form in forms)
     fan_id = next((_fan_id(match["fan_id"]) for match in matches if match), None)
     return Barcode(text) if fan_id is None else FanCode(fan_id)
 

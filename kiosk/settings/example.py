@@ -39,6 +39,22 @@ kind = "keyboard"
 # gap_ms = 60                     # the most between two of its keys
 # device = "usb:05e0:1200"        # Linux: that one alone, so that it types into nothing else
 
+# [[scanner]]
+# kind = "serial"
+# port = "/dev/ttyACM0"           # or COM3, or by its USB id: usb:0c2e:0901[:serial number]
+# baud = 9600
+# parity = "none"                 # none | even | odd | mark | space
+# data_bits = 8
+# stop_bits = 1
+# prefix = ""                     # what the scanner is set up to send around a code
+# suffix = ""
+# terminator = "auto"             # auto | cr | lf | crlf | tab | none (a pause)
+
+# [[scanner]]
+# kind = "nfc"                    # wristbands; all readers that PC/SC knows
+# uid = "hex"                     # hex | decimal | hex-reversed | decimal-reversed
+# ndef = true                     # a text or link on the tag; false where all have the same one
+
 # [[performance]]                 # only where the portal cannot list them
 # performance_uid = "…"
 # name = "City v Rivals"

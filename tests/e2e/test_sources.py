@@ -9,6 +9,8 @@ from kiosk.scanning.opencv import cv2
 from tests.scanning.mjpeg import Manner, MjpegServer
 
 KEYBOARD = '[[scanner]]\nkind = "keyboard"\nlayout = "us"\n'
+SERIAL = '[[scanner]]\nkind = "serial"\nport = "{port}"\n'
+SOURCES = {"file": "camera", "stream": "camera", "keys": "keyboard", "serial": "serial"}
 FOCUSES = 6
 """As many Tab presses as move the focus through every control of the gate."""
 
@@ -22,30 +24,34 @@ EXPECTED = {
 
 
 @pytest.fixture
-def scanners(tmp_path, camera, write_qr, mjpeg_stream):
+def scanners(tmp_path, camera, write_qr, mjpeg_stream, serial_scanner):
     """The scanner table of each kind, with the fan's code before the cameras."""
     frame = write_qr(tmp_path / "fan.png", "fan:1003")
     return {
         "file": lambda: camera(tmp_path / "fan.png"),
         "stream": lambda: camera(mjpeg_stream(frame)),
         "keys": lambda: KEYBOARD,
+        "serial": lambda: SERIAL.format(port=serial_scanner.path),
     }
 
 
-@pytest.mark.parametrize("kind", ["file", "stream", "keys"])
-def test_a_file_a_stream_and_keys_give_the_same_outcome(
-    processes, display, portal_url, scanners, kind
+@pytest.mark.parametrize("kind", list(SOURCES))
+def test_a_file_a_stream_keys_and_a_serial_line_give_the_same_outcome(
+    processes, display, portal_url, scanners, serial_scanner, kind
 ):
     station = processes.station(portal_url, scanners[kind](), env=on(display))
     if kind == "keys":
         processes.wait_for_log("catalogue_fetched")
         focus_window(display)
         type_keys(display, "fan:1003\n")
+    if kind == "serial":
+        processes.wait_for_reader("serial:ttySCAN0", [True])
+        serial_scanner.send(b"fan:1003\r\n")
     outcome = station.outcome()
     while outcome["verdict"] == "saved":  # Before the catalogue is there, or on a slow machine.
         outcome = station.outcome()
     assert {key: outcome[key] for key in EXPECTED} == EXPECTED
-    assert outcome["source"] == ("keyboard" if kind == "keys" else "camera")
+    assert outcome["source"] == SOURCES[kind]
 
 
 def test_keys_are_read_whatever_has_the_focus_or_is_open(processes, display, portal_url):
@@ -115,6 +121,28 @@ def expect_earned(station, fan_id):
     while outcome["verdict"] == "saved":  # On a slow machine.
         outcome = station.outcome()
     assert outcome["verdict"] == "earned"
+
+
+@pytest.mark.soak
+def test_a_serial_scanner_earns_points_before_and_after_its_cable_was_out(
+    processes, portal_url, serial_scanner
+):
+    station = processes.station(portal_url, SERIAL.format(port=serial_scanner.path))
+    processes.wait_for_log("catalogue_fetched")
+    processes.wait_for_reader("serial:ttySCAN0", [True])
+    serial_scanner.send(b"fan:1003\r\n")
+    assert told(station.reading()) == (1003, "serial")
+    serial_scanner.pull_out()
+    processes.wait_for_reader("serial:ttySCAN0", [True, False])
+    serial_scanner.plug_in()
+    processes.wait_for_reader("serial:ttySCAN0", [True, False, True])
+    serial_scanner.send(b"\x02fan:1004\x03")
+    assert told(station.reading()) == (1004, "serial")
+    assert station.end() == 0
+
+
+def told(outcome):
+    return outcome["fan_id"], outcome["source"]
 
 
 def expect_scan(station, display, fan_id):
