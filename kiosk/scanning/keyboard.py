@@ -42,9 +42,9 @@ class KeyboardWedge(QObject):
 
     Keys are held back until a pause of 100 ms or the next key shows whose they are. A scan's keys
     never reach the window, whatever has the focus; a person's are sent on unchanged and in order.
-    Only a key that repeats, or that follows on quick typing, passes at once. For a key that is
-    sent on, Qt both fires a shortcut and tells the focused item: bind shortcuts to function keys
-    or Ctrl.
+    Only a key that repeats, that follows on quick typing, or that is a modifier passes at once.
+    For a key that is sent on, Qt both fires a shortcut and tells the focused item: bind shortcuts
+    to function keys or Ctrl.
 
     Args:
         on_scan: gets the text of each scan, on the GUI thread.
