@@ -8,12 +8,12 @@ import pytest
 
 from kiosk.scanning import input_devices
 from kiosk.scanning.attempts import LISTENING, away
-from kiosk.scanning.bursts import USUAL
 from kiosk.scanning.event_keys import KeyEvent
 from kiosk.scanning.framing import Framing
 from kiosk.scanning.grabbed import GrabbedKeyboard
 from kiosk.scanning.input_devices import UNPLUGGED, UsbId, event_file, open_grabbed, refused
 from kiosk.scanning.layouts import strokes
+from kiosk.scanning.timing import USUAL
 
 ANSWER_S = 10
 ENTER = 28
