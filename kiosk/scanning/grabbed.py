@@ -7,10 +7,10 @@ from threading import Event, Thread, current_thread
 import structlog
 
 from kiosk.scanning.attempts import Attempts, DeviceState, retry_delays
-from kiosk.scanning.bursts import Timing
 from kiosk.scanning.event_keys import EventKeys
 from kiosk.scanning.framing import Framing
 from kiosk.scanning.input_devices import KeyStream, UsbId, open_grabbed
+from kiosk.scanning.timing import Timing
 
 POLL_S = 0.25
 """Seconds after which the thread sees that it is to stop."""

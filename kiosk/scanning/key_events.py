@@ -1,7 +1,10 @@
 """Qt's key events as bursts see them."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from dataclasses import dataclass
+from typing import Self
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
 from kiosk.scanning.bursts import KeyKind
 from kiosk.scanning.positions import ALT, ALTGR, SHIFTS
@@ -28,6 +31,33 @@ _ALT = Qt.KeyboardModifier.AltModifier.value
 _META = Qt.KeyboardModifier.MetaModifier.value
 _COMMANDS = _CTRL | _ALT | _META
 _HELD = {_SHIFT: min(SHIFTS), _ALTGR: ALTGR, _ALT: ALT}
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An event that is held back.
+
+    Attributes:
+        code: the key's; 0 for composed text.
+        down: whether it is pressed.
+        target: the window or the text field it was on its way to, if it may have to go on.
+        event: a copy that outlives the event, likewise.
+    """
+
+    code: int
+    down: bool
+    target: QObject | None = None
+    event: QKeyEvent | QInputMethodEvent | None = None
+
+    @classmethod
+    def of(cls, target: QObject, event: QKeyEvent | QInputMethodEvent) -> Self:
+        """An event that may have to go on."""
+        if isinstance(event, QInputMethodEvent):
+            copy = QInputMethodEvent("", [])
+            copy.setCommitString(event.commitString())
+            return cls(0, down=False, target=target, event=copy)
+        pressed = event.type() == QEvent.Type.KeyPress
+        return cls(code_of(event), pressed, target, _copy_of(event))
 
 
 def kind_of(press: QKeyEvent, text: str, *, repeats: bool, altgr: bool = False) -> KeyKind:
@@ -64,8 +94,7 @@ def code_of(event: QKeyEvent) -> int:
     return event.nativeScanCode() or -event.key()
 
 
-def copy_of(event: QKeyEvent) -> QKeyEvent:
-    """A copy that outlives the event."""
+def _copy_of(event: QKeyEvent) -> QKeyEvent:
     copy = QKeyEvent(
         event.type(),
         event.key(),

@@ -2,17 +2,17 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
 from shiboken6 import isValid
 
-from kiosk.scanning.bursts import USUAL, Bursts, Ended, KeyKind, Timing
+from kiosk.scanning.bursts import Bursts, Ended, KeyKind
 from kiosk.scanning.framing import Framing
-from kiosk.scanning.key_events import MODIFIER_KEYS, code_of, copy_of, held_with, kind_of
+from kiosk.scanning.key_events import MODIFIER_KEYS, Held, code_of, held_with, kind_of
 from kiosk.scanning.layouts import composed
 from kiosk.scanning.positions import Positions
+from kiosk.scanning.timing import USUAL, Timing
 
 _TIMESTAMPS = 0xFFFF_FFFF
 """Events are timed in 32 bits of milliseconds, by the clock that `time.monotonic` is."""
@@ -20,31 +20,14 @@ _TIMESTAMPS = 0xFFFF_FFFF
 BARE = Framing()
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """An event that is held back.
-
-    Attributes:
-        code: the key's.
-        down: whether it is pressed.
-        target: the window or the text field it was on its way to, if it may have to go on.
-        event: a copy, likewise.
-    """
-
-    code: int
-    down: bool
-    target: QObject | None = None
-    event: QKeyEvent | QInputMethodEvent | None = None
-
-
 class KeyboardWedge(QObject):
     """An event filter for the application that delivers scans and lets typing through.
 
     Keys are held back until a pause of 100 ms or the next key shows whose they are. A scan's keys
     never reach the window, whatever has the focus; a person's are sent on unchanged and in order.
-    Only a key that repeats, or that follows on quick typing, passes at once. For a key that is
-    sent on, Qt both fires a shortcut and tells the focused item: bind shortcuts to function keys
-    or Ctrl.
+    Only a key that repeats, that follows on quick typing, or that is a modifier passes at once.
+    For a key that is sent on, Qt both fires a shortcut and tells the focused item: bind shortcuts
+    to function keys or Ctrl.
 
     Args:
         on_scan: gets the text of each scan, on the GUI thread.
@@ -72,7 +55,7 @@ class KeyboardWedge(QObject):
         self._on_scan = on_scan
         self._framing = framing
         self._clock = clock
-        self._bursts: Bursts[_Held] = Bursts(self._deliver, timing, framing.prefix)
+        self._bursts: Bursts[Held] = Bursts(self._deliver, timing, framing.prefix)
         platform = platform or QGuiApplication.platformName()
         self._positions = Positions(layout, platform) if layout else None
         self._held_down: set[int] = set()
@@ -122,11 +105,7 @@ class KeyboardWedge(QObject):
         self._swallowed_down.discard(code)
         # A flood has been told to be a machine's: what goes on with it needs no copy.
         flood = self._bursts.certain and self._bursts.goes_on(at_ms)
-        held = (
-            _Held(code, down=True)
-            if flood
-            else _Held(code, down=True, target=window, event=copy_of(event))
-        )
+        held = Held(code, down=True) if flood else Held.of(window, event)
         taken = self._take(self._kind_of(event, text, at_ms), text, at_ms, held)
         if self._bursts.holding:
             self._held_down.add(code)
@@ -137,16 +116,12 @@ class KeyboardWedge(QObject):
         if event.key() in MODIFIER_KEYS:
             return False
         if unseen:
-            held = _Held(code, down=False, target=window, event=copy_of(event))
+            held = Held.of(window, event)
             return self._take(KeyKind.TEXT, unseen, self._time_of(event), held)
         if code in self._held_down:
             self._held_down.discard(code)
             flood = self._bursts.certain
-            self._bursts.keep(
-                _Held(code, down=False)
-                if flood
-                else _Held(code, down=False, target=window, event=copy_of(event))
-            )
+            self._bursts.keep(Held(code, down=False) if flood else Held.of(window, event))
             return True
         if code not in self._swallowed_down:
             return False
@@ -154,7 +129,7 @@ class KeyboardWedge(QObject):
             self._swallowed_down.discard(code)
         return True
 
-    def _take(self, kind: KeyKind, text: str, at_ms: int, held: _Held) -> bool:
+    def _take(self, kind: KeyKind, text: str, at_ms: int, held: Held) -> bool:
         self._pause.stop()
         self._queue_empty.stop()
         taken = self._bursts.press(kind, text, at_ms, held)
@@ -188,9 +163,7 @@ class KeyboardWedge(QObject):
         if event.preeditString() or event.attributes() or event.replacementLength():
             self._bursts.end()
             return False
-        copy = QInputMethodEvent("", [])
-        copy.setCommitString(event.commitString())
-        held = _Held(0, down=False, target=target, event=copy)
+        held = Held.of(target, event)
         if self._positions and self._bursts.holding:
             self._bursts.keep(held)  # The releases of its keys tell what it was.
             return True
@@ -199,7 +172,7 @@ class KeyboardWedge(QObject):
         text = "" if self._positions else event.commitString()
         return self._take(KeyKind.TEXT, text, at_ms, held)
 
-    def _deliver(self, ended: Ended[_Held]) -> None:
+    def _deliver(self, ended: Ended[Held]) -> None:
         self._held_down.clear()
         if ended.text is None:
             for held in ended.keys:
@@ -210,7 +183,7 @@ class KeyboardWedge(QObject):
         if content := self._framing.content(text):
             self._on_scan(content)
 
-    def _send_on(self, held: _Held) -> None:
+    def _send_on(self, held: Held) -> None:
         if held.target is None or held.event is None or not isValid(held.target):
             return
         outer, self._sending = self._sending, held.event
@@ -219,7 +192,7 @@ class KeyboardWedge(QObject):
         finally:
             self._sending = outer
 
-    def _expect_releases(self, keys: tuple[_Held, ...]) -> None:
+    def _expect_releases(self, keys: tuple[Held, ...]) -> None:
         """Remember the keys that are still down, whose releases belong to the scan."""
         for held in keys:
             if held.down:

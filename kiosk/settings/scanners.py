@@ -6,11 +6,11 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, field_validator, model_validator
 
 from kiosk.scanning import layouts
-from kiosk.scanning.bursts import Timing
 from kiosk.scanning.detection import FORMATS
 from kiosk.scanning.framing import Framing
 from kiosk.scanning.input_devices import UsbId
 from kiosk.scanning.splitting import Terminator
+from kiosk.scanning.timing import Timing
 from kiosk.scanning.uids import UidForm
 from kiosk.scanning.wishes import Auto, Turn, Wishes, region_of
 from kiosk.settings.section import Section

@@ -12,9 +12,9 @@ import time
 from PySide6.QtCore import QEventLoop, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.scanning.bursts import Timing
 from kiosk.scanning.framing import Framing
 from kiosk.scanning.keyboard import KeyboardWedge
+from kiosk.scanning.timing import Timing
 from tests.ui import gate_states as states
 from tests.ui.gate_window import accessible_name, click, named, open_gate_with
 

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.scanning.bursts import MAX_CHARS, MAX_HELD, Bursts, KeyKind, Timing
+from kiosk.scanning.bursts import MAX_CHARS, MAX_HELD, Bursts, KeyKind
+from kiosk.scanning.timing import Timing
 
 ENTER = "\r"
 CTRL = "<ctrl>"

@@ -1,19 +1,28 @@
 import errno
 import itertools
+import os
 import queue
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from kiosk.scanning import input_devices
 from kiosk.scanning.attempts import LISTENING, away
-from kiosk.scanning.bursts import USUAL
 from kiosk.scanning.event_keys import KeyEvent
 from kiosk.scanning.framing import Framing
 from kiosk.scanning.grabbed import GrabbedKeyboard
-from kiosk.scanning.input_devices import UNPLUGGED, UsbId, event_file, open_grabbed, refused
+from kiosk.scanning.input_devices import (
+    UNPLUGGED,
+    GrabbedStream,
+    UsbId,
+    event_file,
+    open_grabbed,
+    refused,
+)
 from kiosk.scanning.layouts import strokes
+from kiosk.scanning.timing import USUAL
 
 ANSWER_S = 10
 ENTER = 28
@@ -152,6 +161,37 @@ def test_elsewhere_than_on_linux_it_says_so(monkeypatch):
     monkeypatch.setattr(sys, "platform", "win32")
     with pytest.raises(input_devices.DeviceError, match="only on Linux"):
         open_grabbed(DEVICE)
+
+
+class Node:
+    """An event file of which nothing but the events is there."""
+
+    def __init__(self):
+        self.fd, self.device = os.pipe()
+        self.is_plugged = True
+
+    def read(self):
+        if not self.is_plugged:
+            raise OSError(errno.ENODEV, "No such device")
+        os.read(self.fd, 1)
+        return [SimpleNamespace(type=1, code=ENTER, value=1, timestamp=lambda: 5000.5)]
+
+    def close(self):
+        os.close(self.fd)
+        os.close(self.device)
+
+
+def test_an_event_file_gives_events_silence_and_word_of_its_end():
+    node = Node()
+    stream = GrabbedStream(node)
+    assert list(stream.read(0)) == []
+    os.write(node.device, b"x")
+    assert list(stream.read(ANSWER_S)) == [KeyEvent(1, ENTER, 1, 5000.5)]
+    node.is_plugged = False
+    os.write(node.device, b"x")
+    with pytest.raises(input_devices.DeviceError, match="was unplugged"):
+        stream.read(ANSWER_S)
+    stream.close()
 
 
 def test_a_real_device_is_grabbed_and_read():
