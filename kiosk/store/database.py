@@ -46,9 +46,9 @@ class Database:
         set_aside: damaged files of earlier starts that nobody has taken away yet.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self._path = path
-        self._engine = _engine(path)
+        self._engine = _engine(f"{_read_only(path)}&uri=true" if read_only else str(path))
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
 
     @classmethod
@@ -66,6 +66,20 @@ class Database:
         database = cls(path)
         try:
             await database._in_worker(lambda: _prepare(database._engine, path))
+        except StoreFailed:
+            await database.close()
+            raise
+        return database
+
+    @classmethod
+    async def look_into(cls, path: Path) -> "Database":
+        """Open the file as it is, to read only: nothing is created, migrated or set aside.
+
+        Raises StoreDamaged, and StoreFailed for a file of another version.
+        """
+        database = cls(path, read_only=True)
+        try:
+            await database._in_worker(lambda: _require_ours(database._engine, path))
         except StoreFailed:
             await database.close()
             raise
@@ -119,9 +133,9 @@ def _set_aside(path: Path) -> None:
         raise StoreFailed(f"The damaged database {path} cannot be set aside: {error}") from error
 
 
-def _engine(path: Path) -> Engine:
+def _engine(file: str) -> Engine:
     # hide_parameters: what an error says must not carry codes or names into the log.
-    engine = create_engine(f"sqlite:///{path}", hide_parameters=True)
+    engine = create_engine(f"sqlite:///{file}", hide_parameters=True)
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine
@@ -147,10 +161,24 @@ def _prepare(engine: Engine, path: Path) -> None:
             _migrate(connection)
 
 
+def _require_ours(engine: Engine, path: Path) -> None:
+    _require_sound(path)
+    with engine.begin() as connection:
+        if _version(connection) != HEAD:
+            raise StoreFailed(
+                f"The database {path} was written by another version of Kiosk. "
+                "An older one is brought up to date when the station starts."
+            )
+
+
+def _read_only(path: Path) -> str:
+    return f"{path.absolute().as_uri()}?mode=ro"
+
+
 def _require_sound(path: Path) -> None:
     """Look through the whole file: damage that is found now is not found with a fan waiting."""
     # Read-only: an ordinary connection, when it closes, writes into the file what is beside it.
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+    with closing(sqlite3.connect(_read_only(path), uri=True)) as connection:
         found = _quick_check(connection)
     if found != "ok":
         raise StoreDamaged(f"The database {path} is damaged: {found}")

@@ -1,8 +1,10 @@
 import os
 import random
+import shutil
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -19,6 +21,8 @@ from kiosk.store.database import HEAD
 from kiosk.store.schema import catalogue, metadata
 
 pytestmark = pytest.mark.anyio
+
+AT = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
 
 
 async def test_it_opens_a_new_file_in_a_new_folder(database, path):
@@ -218,3 +222,41 @@ async def test_whatever_add_returned_for_survives_kill_9(path, after_rows):
     with sqlite3.connect(path) as raw:
         assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     raw.close()
+
+
+async def test_a_look_reads_a_station_at_work_and_changes_nothing(
+    database, path, outbox, make_intent
+):
+    await outbox.add(make_intent(), AT, timedelta(0))
+    looked = await Database.look_into(path)
+    try:
+        assert sum((await SqlOutbox(looked).counts()).values()) == 1
+        with pytest.raises(StoreFailed, match="readonly"):
+            await SqlOutbox(looked).add(make_intent("r2"), AT, timedelta(0))
+    finally:
+        await looked.close()
+    assert sum((await outbox.counts()).values()) == 1
+
+
+async def test_a_look_at_a_damaged_file_leaves_it_where_it_is(anyio_backend, path):
+    path.parent.mkdir()
+    path.write_bytes(b"not a database" * 1000)
+    with pytest.raises(StoreDamaged):
+        await Database.look_into(path)
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+async def test_a_look_makes_no_file_and_no_folder(anyio_backend, path):
+    with pytest.raises(StoreFailed):
+        await Database.look_into(path)
+    assert not path.parent.exists()
+
+
+async def test_a_look_does_not_migrate(anyio_backend, path, station_file):
+    path = path.parent / "a folder % of ümlauts" / path.name
+    path.parent.mkdir(parents=True)
+    shutil.copy(station_file, path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    with pytest.raises(StoreFailed, match="another version"):
+        await Database.look_into(path)
