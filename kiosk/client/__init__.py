@@ -6,6 +6,7 @@ Imports httpx, pydantic and `kiosk.domain`. It is the only package that knows th
 from kiosk.client.api import Heard, PortalClient
 from kiosk.client.budget import Budget
 from kiosk.client.meter import Meter
+from kiosk.client.reaching import why_unreachable
 from kiosk.client.sessions import SessionsClient
 
-__all__ = ["Budget", "Heard", "Meter", "PortalClient", "SessionsClient"]
+__all__ = ["Budget", "Heard", "Meter", "PortalClient", "SessionsClient", "why_unreachable"]
