@@ -117,7 +117,7 @@ def as_meant(text: str, scanner: str, computer: str, *, caps: Caps = Caps.OFF) -
     pending: list[Stroke] = []
     for char in text:
         if char in typing:
-            pending += typing[char]
+            pending += (_with_caps(stroke, caps) for stroke in typing[char])
         else:
             meant += [typed(pending, scanner), char]
             pending = []
@@ -125,10 +125,15 @@ def as_meant(text: str, scanner: str, computer: str, *, caps: Caps = Caps.OFF) -
 
 
 def _token(stroke: Stroke, of: Layout, caps: Caps) -> str:
-    if caps is Caps.SHIFT and stroke.key in KEYS and not stroke.altgr:
-        stroke = Stroke(stroke.key, not stroke.shift, stroke.altgr)
-    token = of.types.get(stroke, "")
+    token = of.types.get(_with_caps(stroke, caps), "")
     return _swapped(token) if caps is Caps.LETTERS else token
+
+
+def _with_caps(stroke: Stroke, caps: Caps) -> Stroke:
+    """The stroke as the layout sees it: twice is once."""
+    if caps is Caps.SHIFT and stroke.key in KEYS and not stroke.altgr:
+        return Stroke(stroke.key, not stroke.shift, stroke.altgr)
+    return stroke
 
 
 def _swapped(char: str) -> str:

@@ -49,6 +49,11 @@ def test_caps_lock_swaps_letters_as_x11_does(name):
             assert typed([stroke], name, caps=Caps.LETTERS) == x11.types(stroke, caps=True)
 
 
+@pytest.mark.parametrize("caps", Caps)
+def test_what_caps_lock_did_is_undone(caps):
+    assert as_meant(as_typed("K:@#1a", "us", "uk", caps=caps), "us", "uk", caps=caps) == "K:@#1a"
+
+
 @pytest.mark.parametrize(
     ("computer", "seen"),
     [("uk", 'fan"1 LK1:A#~'), ("fr", "fqn2& LK&MQ*µ"), ("de", "fan\"1 LK1ÖA#'")],
