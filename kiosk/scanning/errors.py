@@ -19,12 +19,14 @@ class DeviceError(ScanningError):
     Attributes:
         cause: what is wrong, one plain sentence for the screen.
         advice: what the staff can do about it, one plain sentence.
+        busy: whether another program uses it, which may be a running station.
     """
 
-    def __init__(self, cause: str, advice: str) -> None:
+    def __init__(self, cause: str, advice: str, *, busy: bool = False) -> None:
         super().__init__(f"{cause} {advice}")
         self.cause = cause
         self.advice = advice
+        self.busy = busy
 
 
 class CameraError(DeviceError):

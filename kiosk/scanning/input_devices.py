@@ -122,7 +122,7 @@ def refused(path: Path, error: OSError) -> DeviceError:
             return DeviceError(cause, "Add the user to the group input, and log in again.")
         case errno.EBUSY:
             cause = "Another program keeps the keyboard scanner to itself."
-            return DeviceError(cause, "Close it, or a second kiosk on this machine.")
+            return DeviceError(cause, "Close it, or a second kiosk on this machine.", busy=True)
         case errno.ENOENT | errno.ENODEV:
             return UNPLUGGED
         case _:

@@ -55,6 +55,7 @@ def _fault(number: int | None, path: str, advice: str) -> CameraError:
             return CameraError(
                 "Another program uses the camera.",
                 "Close that program; the camera comes back by itself.",
+                busy=True,
             )
         case errno.EACCES | errno.EPERM:
             return CameraError(

@@ -31,6 +31,7 @@ def refused(error: QSerialPort.SerialPortError, path: str, baud: int) -> SerialE
             return SerialError(
                 f"Another program uses the port {name}.",
                 "Close that program; the port is tried again by itself.",
+                busy=True,
             )
         case _Error.UnsupportedOperationError:
             return SerialError(
