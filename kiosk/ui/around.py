@@ -1,10 +1,11 @@
 """Words for what surrounds the card: the portal, the performance, the devices, the counters."""
 
 from collections.abc import Collection, Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from kiosk.domain.inspection import OLD_QUESTS
 from kiosk.domain.performances import opens
 from kiosk.domain.status import Counters, DeviceStatus, PortalState, StationStatus
 from kiosk.ui.figures import Figures
@@ -38,9 +39,6 @@ DEVICE_WORDS = {
 
 DEVICE_ICONS = {"simulated": "camera", "camera": "camera", "nfc": "nfc"}
 CAMERAS = ("camera", "simulated")
-
-OLD_QUESTS = timedelta(hours=6)
-"""Quests fetched longer ago may no longer be those of tonight."""
 
 MINUTES_FROM_S = 120
 """A clock that is off by less is told in seconds."""
