@@ -1,0 +1,38 @@
+"""A station's settings, and the world around it in every state a doctor meets."""
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+import pytest
+from pydantic import HttpUrl
+
+from kiosk.settings import Look, PortalAccess, Settings, Station
+from kiosk.settings.secret import SECRET_VARIABLE
+
+MakeSettings = Callable[..., Settings]
+
+
+@pytest.fixture
+def settings(tmp_path: Path, station_file: Path, monkeypatch: pytest.MonkeyPatch) -> MakeSettings:
+    """Makes settings: of a station that has run, without scanners, with its secret."""
+    monkeypatch.setenv(SECRET_VARIABLE, "demo-secret")
+    data_dir = tmp_path / "station"
+    data_dir.mkdir()
+    shutil.copy(station_file, data_dir / "station.db")
+
+    def make(
+        url: str = "http://127.0.0.1:9", *, scanner: tuple = (), sound: bool = False, **station
+    ) -> Settings:
+        return Settings(
+            station=Station(**{"business_id": 12345, "data_dir": data_dir} | station),
+            portal=PortalAccess(url=HttpUrl(url), api_key="demo-key"),
+            scanner=scanner,
+            screen=Look(sound=sound),
+        )
+
+    return make
