@@ -60,7 +60,7 @@ class Devices:
         self, scanner: CameraScanner, source: Source, opener: OpenSource | None = None
     ) -> None:
         """Start one camera; `opener` opens one that is not of this machine."""
-        device = f"{source}:{_name(scanner.device)}"
+        device = f"{source}:{camera_name(scanner.device)}"
         news = CameraNews(device, self._bridge.device)
         follow_plugging()
 
@@ -107,7 +107,7 @@ class Devices:
         self._bridge.device(DeviceStatus(device, state.listening, cause))
 
 
-def _name(device: int | str) -> str:
+def camera_name(device: int | str) -> str:
     """A camera's index, host or file: never the address, which may hold a password."""
     if isinstance(device, int):
         return str(device)
