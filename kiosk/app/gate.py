@@ -59,14 +59,14 @@ class GateStation(QObject):
         self.devices = Devices(application, self.engine.read, self.bridge, self.feed)
         self.view = GateView(
             self.bridge,
-            self._face(),
+            face_of(settings),
             submit=lambda text: self.engine.read(Source.MANUAL, MANUAL, text, ""),
             dismiss=self.engine.touch,
             now=SystemClock().now,
             chime=self._sounds.play,
         )
         self.desk = StaffDesk(
-            self.bridge, self.desk_bridge, self._face(), self._desk_calls(), SystemClock().now
+            self.bridge, self.desk_bridge, face_of(settings), self._desk_calls(), SystemClock().now
         )
         self.bridge.status_changed.connect(self._on_status, Qt.ConnectionType.QueuedConnection)
         self.ready = False
@@ -91,19 +91,6 @@ class GateStation(QObject):
         """Devices first, so that nothing is read any more; then the window, then the engine."""
         self._open.close()
 
-    def _face(self) -> StationFace:
-        station, look = self._settings.station, self._settings.screen
-        return StationFace(
-            name=station.name,
-            timezone=station.timezone,
-            language=station.language,
-            show_name=look.show_name.value,
-            accent=look.accent,
-            theme=look.theme,
-            reduce_motion=look.reduce_motion,
-            sound=look.sound,
-        )
-
     def _desk_calls(self) -> DeskCalls:
         engine = self.engine
         return DeskCalls(
@@ -125,3 +112,18 @@ class GateStation(QObject):
         if status.portal is PortalState.ONLINE and not self.ready:
             self.ready = True
             log.info("gate_ready")
+
+
+def face_of(settings: Settings) -> StationFace:
+    """What of station.toml the screen shows or follows."""
+    station, look = settings.station, settings.screen
+    return StationFace(
+        name=station.name,
+        timezone=station.timezone,
+        language=station.language,
+        show_name=look.show_name.value,
+        accent=look.accent,
+        theme=look.theme,
+        reduce_motion=look.reduce_motion,
+        sound=look.sound,
+    )

@@ -70,7 +70,7 @@ def open_gate(
     engine = QQmlApplicationEngine()
     engine.addImageProvider("icon", IconImages())
     engine.addImageProvider("preview", PreviewImages(feed))
-    window = _load(engine, {"view": view, "desk": desk, "feed": feed})
+    window = load_window(engine, "GateWindow.qml", {"view": view, "desk": desk, "feed": feed})
     window.resize(size)
     window.showFullScreen() if full_screen else window.show()
     return GateScreen(engine, window, (view, desk, feed))
@@ -85,12 +85,15 @@ def load_font() -> None:
         raise ResourceMissing(f"{path} is not a font: reinstall kiosk")
 
 
-def _load(engine: QQmlApplicationEngine, properties: dict[str, QObject]) -> QQuickWindow:
+def load_window(
+    engine: QQmlApplicationEngine, file: str, properties: dict[str, QObject]
+) -> QQuickWindow:
+    """The window of that QML file with its view models; raises WindowFailed."""
     said: list[str] = []
     engine.warnings.connect(lambda errors: said.extend(error.toString() for error in errors))
     engine.setInitialProperties(properties)
-    engine.load(QUrl.fromLocalFile(str(resource("qml", "GateWindow.qml"))))
+    engine.load(QUrl.fromLocalFile(str(resource("qml", file))))
     window = next(iter(engine.rootObjects()), None)
     if not isinstance(window, QQuickWindow):
-        raise WindowFailed("; ".join(said) or "GateWindow.qml made no window")
+        raise WindowFailed("; ".join(said) or f"{file} made no window")
     return window

@@ -13,7 +13,7 @@ Rectangle {
     required property string cause
     required property string hint
     required property color tone
-    readonly property color cornerTone: Theme.surface
+    property color cornerTone: Theme.surface
 
     function placed(polygon: var): list<point> {
         const left = (picture.width - picture.paintedWidth) / 2;

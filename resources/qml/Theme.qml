@@ -100,6 +100,7 @@ QtObject {
     readonly property int quick: reduceMotion ? 0 : 150
     readonly property int slow: reduceMotion ? 0 : 250
     readonly property int celebration: reduceMotion ? 0 : 900
+    readonly property int copiedFor: 2000
     readonly property int rise: reduceMotion ? 0 : gap(3)
 
     function px(size: real): int {
