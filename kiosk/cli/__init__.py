@@ -11,13 +11,14 @@ import typer
 
 from kiosk import __version__
 from kiosk.cli import outbox, portal
+from kiosk.cli.doctor import doctor
 from kiosk.cli.images import decode
 from kiosk.cli.station import bench, demo, pin, run
 
 app = typer.Typer(
     no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__
 )
-for command in (demo, run, decode, bench, pin):
+for command in (demo, run, decode, bench, doctor, pin):
     app.command()(command)
 app.add_typer(portal.app, name="portal")
 app.add_typer(outbox.app, name="outbox")
