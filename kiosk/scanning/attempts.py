@@ -85,7 +85,7 @@ class Attempts:
         try:
             self._use(self._listens)
         except DeviceError as problem:
-            return problem
+            return problem.with_traceback(None)  # It would keep what the device's thread made.
         except Exception:  # noqa: BLE001 - a bug must not end the device
             _log.exception("device_failed")
             return BROKEN

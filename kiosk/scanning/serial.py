@@ -12,6 +12,7 @@ from typing import Literal
 import structlog
 from PySide6.QtCore import QEventLoop, QIODevice, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtSerialPort import QSerialPort
+from shiboken6 import delete
 
 from kiosk.scanning.attempts import Attempts, DeviceState, retry_delays
 from kiosk.scanning.serial_faults import gone, refused
@@ -96,16 +97,17 @@ class SerialReader(QObject):
         # A loop gives this thread the dispatcher without which no port tells of bytes.
         loop = QEventLoop()
         self._stopping.connect(loop.quit)
-        port = opened(self._line)
+        connection = _Connection(opened(self._line), self._make_splitter(), self._deliver, loop)
         try:
-            connection = _Connection(port, self._make_splitter(), self._deliver, loop)
             listening()
             if not self._stopped.is_set():
                 loop.exec()
             if connection.failed:
                 raise gone(self._line.port)
         finally:
-            port.close()
+            # Not left to the garbage collector: Qt's objects must end in the thread they live in.
+            delete(connection)
+            delete(loop)
 
     def _deliver(self, text: str) -> None:
         if self._stopped.is_set():
@@ -117,7 +119,7 @@ class SerialReader(QObject):
 
 
 class _Connection(QObject):
-    """An open port: its bytes become texts; ends the loop when the port fails."""
+    """An open port, closed with it: its bytes become texts; ends the loop when the port fails."""
 
     def __init__(
         self,
@@ -127,6 +129,7 @@ class _Connection(QObject):
         loop: QEventLoop,
     ) -> None:
         super().__init__()
+        port.setParent(self)
         self._port = port
         self._splitter = splitter
         self._on_text = on_text

@@ -1,6 +1,7 @@
 """Serial scanners on real pseudo-terminals."""
 
 import ctypes
+import gc
 import itertools
 import os
 import queue
@@ -130,6 +131,16 @@ def test_a_scanner_that_is_pulled_out_is_said_and_found_again(scanner):
         scanner.send(b"fan:1003\r")
         while (text := watcher.text()) != "fan:1003":
             assert text == "half a co"  # Where the pause ended it before the cable was cut.
+
+
+def test_nothing_of_a_lost_connection_is_left_to_the_garbage_collector(scanner):
+    scanner.plug_in()
+    with reading(scanner) as watcher:
+        watcher.listens()
+        scanner.send(b"half a co")
+        scanner.pull_out()
+        assert not watcher.state().listening
+    gc.collect()  # Qt would warn of timers that end in another thread than theirs, or crash.
 
 
 def test_a_scanner_that_comes_later_is_found(scanner):
