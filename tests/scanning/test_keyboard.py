@@ -240,16 +240,16 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("focus", ["button", "field", "listener"])
-@pytest.mark.parametrize("combination", HOSTILE)
-def test_a_code_that_begins_with_a_command_does_nothing(desk, focus, combination):
-    key, modifiers = combination
+def test_a_code_that_begins_with_a_command_does_nothing(desk, focus):
     desk.focus(focus)
-    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        event = QKeyEvent(kind, key, modifiers)
-        event.setTimestamp(desk.now)
-        QCoreApplication.sendEvent(desk.view, event)
-    desk.type("fan:1001\r", 5)
-    assert (desk.scans, desk.text) == (["fan:1001"], "")
+    for key, modifiers in HOSTILE:
+        desk.now += 1000
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, modifiers)
+            event.setTimestamp(desk.now)
+            QCoreApplication.sendEvent(desk.view, event)
+        desk.type("fan:1001\r", 5)
+    assert (desk.scans, desk.text) == (["fan:1001"] * len(HOSTILE), "")
     assert (desk.root("clicks"), desk.root("log"), desk.root("shortcuts")) == (0, "", 0)
 
 
