@@ -172,7 +172,11 @@ def _require_ours(engine: Engine, path: Path) -> None:
 
 
 def _read_only(path: Path) -> str:
-    return f"{path.absolute().as_uri()}?mode=ro"
+    """The file's URI for one who only looks."""
+    # Even a reader leaves a -wal and a -shm of its own user where there are none, unless it takes
+    # the file as one that nobody writes: nobody does while there are none.
+    beside = any(path.with_name(path.name + suffix).exists() for suffix in SIDE_FILES)
+    return f"{path.absolute().as_uri()}?mode=ro{'' if beside else '&immutable=1'}"
 
 
 def _require_sound(path: Path) -> None:

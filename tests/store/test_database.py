@@ -246,6 +246,17 @@ async def test_a_look_at_a_damaged_file_leaves_it_where_it_is(anyio_backend, pat
     assert [each.name for each in path.parent.iterdir()] == [path.name]
 
 
+async def test_a_look_at_a_station_that_rests_leaves_nothing_beside_its_file(
+    anyio_backend, path, station_file
+):
+    path.parent.mkdir()
+    shutil.copy(station_file, path)
+    looked = await Database.look_into(path)
+    assert await SqlOutbox(looked).counts() == {}
+    await looked.close()
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
 async def test_a_look_makes_no_file_and_no_folder(anyio_backend, path):
     with pytest.raises(StoreFailed):
         await Database.look_into(path)
