@@ -62,7 +62,7 @@ def _write(sheet: Path) -> int:
     from kiosk.app.doctor.sheet import write_sheet
 
     write_sheet(sheet)
-    typer.echo(f"{sheet}: print it at 100 %, and scan it in kiosk doctor --window")
+    typer.echo(f"{sheet}: print it at 100 %, and scan it in kiosk doctor --window --config …")
     return 0
 
 

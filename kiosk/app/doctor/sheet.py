@@ -41,12 +41,14 @@ CELL_MM = (36.4, 27.0)
 
 TITLE = "Scanner sheet"
 STEPS = (
-    "Print it at its true size (100 %), on white paper. Open the doctor: kiosk doctor --window",
-    "1  Scan the first code. Only a laser scanner needs 1a, 1b and 1c instead.",
+    "Print it at its true size (100 %), on white paper.",
+    "Then open the doctor: kiosk doctor --window --config station.toml",
+    "1  Scan the first code; with a laser scanner, which reads no QR, 1a, 1b and 1c instead.",
     "2  Scan the second code, from the distance at which fans will hold theirs.",
-    "3  Scan the kinds that your tickets and wristbands have, with the rest of the sheet covered.",
+    "3  Scan the kinds that your tickets and wristbands have; cover the rest of the sheet.",
 )
-FOOT = "The doctor shows what the scanner typed and the lines for station.toml."
+LASER_LABELS = ("1a  For a laser scanner, instead of 1", "1b", "1c")
+FOOT = "The doctor's window shows how the scanner types, and the lines for station.toml."
 
 
 def write_sheet(path: Path) -> Mapping[CodeKey, QRectF]:
@@ -85,35 +87,35 @@ class _Sheet:
 
     def draw(self) -> None:
         """All of it, from the top."""
-        self._words(QRectF(MARGIN, 11, 182, 9), TITLE, size=6.4, bold=True)
+        self._words(QRectF(MARGIN, 10, 182, 9), TITLE, size=6.4, bold=True)
         for line, step in enumerate(STEPS):
-            self._words(QRectF(MARGIN, 21 + 5.2 * line, 182, 5), step)
-        self._square(LAYOUT_CODE, "1  Layout, Caps Lock, prefix, ending", MARGIN + 4, 46, 42)
-        self._square(PACE_CODE, "2  Speed and lost characters", 116, 46, 48)
-        for number, (code, letter) in enumerate(zip(LASER_CODES, "abc", strict=True)):
-            self._line(code, f"1{letter}  the same for a laser scanner", 109 + 19 * number)
-        self._words(QRectF(MARGIN, 168, 182, 5), "3  One code of each kind", bold=True)
+            self._words(QRectF(MARGIN, 19.5 + 5.2 * line, 182, 5), step)
+        self._square(LAYOUT_CODE, "1  Layout, Caps Lock, prefix, ending", MARGIN, 49, 42)
+        self._square(PACE_CODE, "2  Speed and lost characters", 112, 49, 48)
+        for number, (code, label) in enumerate(zip(LASER_CODES, LASER_LABELS, strict=True)):
+            self._line(code, label, 110 + 19 * number)
+        self._words(QRectF(MARGIN, 168.5, 182, 5), "3  One code of each kind", bold=True)
         for number, code in enumerate(SYMBOLOGY_CODES):
             self._cell(code, number % COLUMNS, number // COLUMNS)
         self._words(QRectF(MARGIN, 264, 182, 5), FOOT)
 
     def _square(self, code: CodeKey, label: str, left: float, top: float, side: float) -> None:
-        self._words(QRectF(left - 4, top, 90, 5), label, bold=True)
+        self._words(QRectF(left, top, 90, 5), label, bold=True)
         made = self._codes[code]
         self._code(made, left, top + 6.5, side / made.dark.shape[1])
 
     def _line(self, code: CodeKey, label: str, top: float) -> None:
         self._words(QRectF(MARGIN, top, 100, 5), label, bold=True)
         made = self._codes[code]
-        self._code(made, MARGIN + 4, top + 5.5, 165 / made.dark.shape[1], height=11)
+        self._code(made, MARGIN, top + 5.5, 165 / made.dark.shape[1], height=11)
 
     def _cell(self, code: CodeKey, column: int, row: int) -> None:
         left, top = MARGIN + column * CELL_MM[0], 175 + row * (CELL_MM[1] + 3)
         made = self._codes[code]
-        self._words(QRectF(left + 2, top, CELL_MM[0], 5), SYMBOLOGY_NAMES[made.symbology])
+        self._words(QRectF(left, top, CELL_MM[0], 5), SYMBOLOGY_NAMES[made.symbology])
         rows, columns = made.dark.shape
         module = 29 / columns if made.is_linear else min(29 / columns, 17 / rows)
-        self._code(made, left + 2, top + 6.5, module, height=14)
+        self._code(made, left, top + 6.5, module, height=14)
 
     def _code(
         self, code: SheetCode, left: float, top: float, module: float, height: float = 0
