@@ -63,7 +63,7 @@ def disk(volume: Volume) -> Check:
 def clock(off_s: int | None) -> Check:
     """`off_s` as `drift.clock_off_s` has it; None where the portal gave no date."""
     if off_s is None:
-        return amber("Clock", "It could not be compared with the portal's.", "Mend the portal.")
+        return amber("Clock", "The portal's answers bear no date.", "Compare it by hand.")
     if not off_s:
         return green("Clock", "right, by the portal's date")
     says = f"{lasting(abs(off_s))} {'slow' if off_s > 0 else 'fast'}, by the portal's date"
@@ -96,20 +96,21 @@ def key(wanted: BusinessId, known: Sequence[tuple[BusinessId, str]]) -> Check:
     )
 
 
-def performance(known: Sequence[Performance], now: datetime) -> Check:
-    """What is on, or comes next; quests of a performance count only while it is on."""
+def performance(known: Sequence[Performance], now: datetime, added: str = "to the portal") -> Check:
+    """What is on, or comes next; quests of a performance count only while it is on.
+
+    `added`: where one that is missing is to be added.
+    """
     if current := performance_at(known, now):
         return green("Performance", f"now: {current.name}")
     upcoming = next_performance(known, now)
     if upcoming is None:
-        return amber(
-            "Performance", "None is known, now or to come.", "Add tonight's to the portal."
-        )
+        return amber("Performance", "There is none, now or to come.", f"Add tonight's {added}.")
     wait = opens(upcoming) - now
     says = f"next: {upcoming.name}, doors in {lasting(round(wait.total_seconds()))}"
     if wait <= FAR_OFF:
         return green("Performance", says)
-    return amber("Performance", says, "If there is one tonight, add it to the portal.")
+    return amber("Performance", says, f"If there is one tonight, add it {added}.")
 
 
 def quests(saved: Catalogue | None, now: datetime) -> Check:

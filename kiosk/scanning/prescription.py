@@ -1,7 +1,8 @@
 """A diagnosis in words, and the lines of station.toml that follow from it."""
 
 import json
-from collections.abc import Iterator
+from math import ceil
+from collections.abc import Iterator, Mapping
 
 from kiosk.domain.readiness import Check, amber, green, red
 from kiosk.scanning.alignment import SlipKind
@@ -58,11 +59,15 @@ def pace_of(gap_ms: tuple[float, int] | None) -> str:
     return f"{gap_ms[0]:.0f} ms a key, {gap_ms[1]} ms at most" if gap_ms else ""
 
 
-def keyboard_table(diagnosis: Diagnosis, *, layout: str = "", device: str = "") -> str:
+def keyboard_table(
+    diagnosis: Diagnosis, *, layout: str = "", gap_ms: int = USUAL.gap_ms, device: str = ""
+) -> str:
     """The `[[scanner]]` table of a scanner that types like this.
 
-    `layout` is what station.toml says, which stays where it may be right; `device` a USB id.
+    `layout` and `gap_ms` are what station.toml says, which stays where it will do; `device` is
+    its USB id.
     """
+    gap_ms = max(gap_ms, _needed_gap(diagnosis))
     return _table(
         {
             "kind": "keyboard",
@@ -70,27 +75,20 @@ def keyboard_table(diagnosis: Diagnosis, *, layout: str = "", device: str = "") 
             "layout": layout if diagnosis.allows(layout) else diagnosis.scanner_layout,
             "prefix": _typeable(diagnosis.prefix),
             "suffix": _typeable(diagnosis.suffix),
-            "gap_ms": _needed_gap(diagnosis),
+            "gap_ms": "" if gap_ms == USUAL.gap_ms else gap_ms,
         }
     )
 
 
-def serial_table(diagnosis: Diagnosis, port: str, baud: int) -> str:
-    """The `[[scanner]]` table of a serial scanner that sends like this."""
-    return _table(
-        {
-            "kind": "serial",
-            "port": port,
-            "baud": baud,
-            "prefix": diagnosis.prefix,
-            "suffix": diagnosis.suffix,
-        }
-    )
+def serial_table(diagnosis: Diagnosis, line: Mapping[str, object]) -> str:
+    """The `[[scanner]]` table of a serial scanner that sends like this; `line`: its other keys."""
+    frame = {"prefix": diagnosis.prefix, "suffix": diagnosis.suffix}
+    return _table({"kind": "serial", **line, **frame})
 
 
-def _table(keys: dict[str, object]) -> str:
+def _table(keys: Mapping[str, object]) -> str:
     """The table of those keys that say something."""
-    lines = (f"{key} = {_value(value)}" for key, value in keys.items() if value)
+    lines = (f"{key} = {_value(value)}" for key, value in keys.items() if value != "")
     return "\n".join(["[[scanner]]", *lines]) + "\n"
 
 
@@ -105,9 +103,9 @@ def _typeable(text: str) -> str:
 
 
 def _needed_gap(diagnosis: Diagnosis) -> int:
-    """The `gap_ms` that leaves room for this scanner; 0 where the usual one does."""
+    """The `gap_ms` that leaves room for this scanner, in tens; 0 where nobody noted its keys."""
     roomy = (diagnosis.gap_ms[1] if diagnosis.gap_ms else 0) * SPARE
-    return 0 if roomy <= USUAL.gap_ms else min(MOST_GAP_MS, -(-int(roomy) // 10) * 10)
+    return min(MOST_GAP_MS, ceil(roomy / 10) * 10)
 
 
 def _layout(diagnosis: Diagnosis) -> Iterator[Check]:
@@ -149,7 +147,7 @@ def _speed(diagnosis: Diagnosis) -> Iterator[Check]:
     if diagnosis.gap_ms is None:
         return
     says = pace_of(diagnosis.gap_ms)
-    slow = _needed_gap(diagnosis) > 0
+    slow = _needed_gap(diagnosis) > USUAL.gap_ms
     yield amber("Speed", says, f"It is slow. {_LINES}") if slow else green("Speed", says)
 
 

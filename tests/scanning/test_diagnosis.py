@@ -161,7 +161,7 @@ def test_caps_lock_is_to_be_switched_off_and_no_layout_is_guessed():
 def test_a_serial_scanner_is_told_of_its_frame_alone():
     found = diagnose(Burst(f"@{LAYOUT.text}!"))
     assert [check.name for check in serial_findings(found)] == ["Prefix", "Suffix", "Characters"]
-    (table,) = tomllib.loads(serial_table(found, "usb:0c2e:0901", 9600))["scanner"]
+    (table,) = tomllib.loads(serial_table(found, {"port": "usb:0c2e:0901"}))["scanner"]
     assert (table["port"], table["prefix"], table["suffix"]) == ("usb:0c2e:0901", "@", "!")
 
 
@@ -190,5 +190,5 @@ def test_every_proposal_for_keys_is_toml_of_what_can_be_typed(prefix, suffix):
 @settings(max_examples=25, deadline=None)
 def test_every_proposal_for_a_serial_line_is_toml(prefix):
     found = diagnose(Burst(prefix + LAYOUT.text))
-    (table,) = tomllib.loads(serial_table(found, "COM3", 9600))["scanner"]
+    (table,) = tomllib.loads(serial_table(found, {"port": "COM3"}))["scanner"]
     assert table.get("prefix", "") == found.prefix

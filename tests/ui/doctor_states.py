@@ -31,8 +31,8 @@ CHECKS: tuple[Check, ...] = (
         "The certificate of portal.example.com:443 has expired.",
         "Check this machine's clock first.",
     ),
-    amber("Key", "Not tried.", "It is, once the portal answers."),
-    amber("Clock", "It could not be compared with the portal's.", "Mend the portal."),
+    amber("Key", "Not tried yet.", "It is, once the portal answers."),
+    amber("Clock", "Not compared yet.", "It is, once the portal answers."),
     green("Performance", "next: City v Rivals, doors in 3 h"),
     green("Software", "Kiosk 0.1.0, Python 3.11.7, PySide6 6.11.3"),
 )

@@ -8,12 +8,12 @@ from kiosk.settings import CameraScanner, SerialScanner, Settings
 
 
 def plugged(settings: Settings) -> Iterator[Check]:
-    """The cameras and USB serial devices of this machine, where the station uses such."""
+    """The cameras and USB serial devices that are here, where the station uses such."""
     kinds = {type(scanner) for scanner in settings.scanner}
-    if CameraScanner in kinds:
-        yield green("Cameras here", _told(map(_camera, listed_cameras())))
-    if SerialScanner in kinds:
-        yield green("Serial ports", _told(_serial_ports()))
+    if CameraScanner in kinds and (cameras := ", ".join(map(_camera, listed_cameras()))):
+        yield green("Cameras here", cameras)
+    if SerialScanner in kinds and (ports := ", ".join(_serial_ports())):
+        yield green("Serial ports", ports)
 
 
 def _camera(camera: ListedCamera) -> str:
@@ -25,8 +25,4 @@ def _serial_ports() -> Iterator[str]:
 
     for port in serial_ports():
         if port.usb_id:
-            yield f"{USB}{port.usb_id} ({port.description or port.name})"
-
-
-def _told(names: Iterator[str]) -> str:
-    return ", ".join(names) or "none"
+            yield f"{USB}:{port.usb_id} ({port.description or port.name})"

@@ -53,16 +53,14 @@ def portal(settings: Settings, clock: Clock) -> Iterator[Check]:
     try:
         told = asyncio.run(_ask(settings, secret or _UNKNOWN, heard, clock))
     except KeyRefused as refusal:
-        yield green("Portal", "there")
-        yield lacking or red("Key", str(refusal), "Correct api_key or its secret.")
-        yield amber("Clock", "Not compared yet.", "It is, once the portal takes the key.")
-        yield _performance(settings, None, clock.now())
+        yield green("Portal", "answers")
+        yield lacking or red("Key", str(refusal), "Correct api_key in station.toml, or its secret.")
+        yield from _untold(settings, clock.now(), "once the portal takes the key")
         return
     except (PortalError, TimeoutError) as error:
         yield _no_answer(error, str(settings.portal.url))
-        yield lacking or amber("Key", "Not tried.", "It is, once the portal answers.")
-        yield inspection.clock(None)
-        yield _performance(settings, None, clock.now())
+        yield lacking or amber("Key", "Not tried yet.", "It is, once the portal answers.")
+        yield from _untold(settings, clock.now(), "once the portal answers")
         return
     yield inspection.portal(heard.took_s or 0.0)
     names = [(each.business_id, each.business_name) for each in told.businesses]
@@ -118,13 +116,24 @@ def _no_answer(error: PortalError | TimeoutError, url: str) -> Check:
 def _performance(
     settings: Settings, listed: tuple[Performance, ...] | None, now: datetime
 ) -> Check:
-    return inspection.performance(_saved_performances(settings) if listed is None else listed, now)
+    if listed is None:  # The portal cannot list them.
+        where = "as a [[performance]] to station.toml"
+        return inspection.performance(settings.performances, now, where)
+    return inspection.performance(listed, now)
+
+
+def _untold(settings: Settings, now: datetime, until: str) -> Iterator[Check]:
+    """What only the portal can tell; of performances the station goes on with those it saved."""
+    yield amber("Clock", "Not compared yet.", f"It is, {until}.")
+    if saved := _saved_performances(settings):
+        yield inspection.performance(saved, now)
+    else:
+        yield amber("Performance", "None is known yet.", f"Look again, {until}.")
 
 
 def _saved_performances(settings: Settings) -> tuple[Performance, ...]:
-    """Those of the file, else those that the station saved when it last heard the portal."""
     try:
         saved = kept(settings).catalogue
-    except StoreFailed:
-        saved = None
-    return settings.performances or (saved.performances if saved else ())
+    except StoreFailed:  # The database's own line says why.
+        return ()
+    return saved.performances if saved else ()

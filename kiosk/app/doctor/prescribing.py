@@ -1,7 +1,6 @@
 """A diagnosis beside what station.toml says of the scanner."""
 
 import tomllib
-from collections.abc import Iterator
 
 from pydantic import TypeAdapter
 
@@ -37,28 +36,18 @@ def prescribed(scanner: Raw, diagnosis: Diagnosis, pace: str = "") -> Typing:
     match scanner:
         case SerialScanner():
             told = serial_findings(diagnosis)
-            lines = serial_table(diagnosis, scanner.port, scanner.baud)
-        case KeyboardScanner(device=device, layout=layout):
+            lines = serial_table(diagnosis, scanner.model_dump(mode="json", exclude_defaults=True))
+        case KeyboardScanner(device=device):
             told = grabbed_findings(diagnosis) if device else findings(diagnosis)
-            lines = keyboard_table(diagnosis, layout=layout, device=device)
-    return Typing(pace, (*told, *_beside(scanner, lines)), lines)
+            lines = keyboard_table(
+                diagnosis, layout=scanner.layout, gap_ms=scanner.gap_ms, device=device
+            )
+    return Typing(pace, (*told, _beside(scanner, lines)), lines)
 
 
-def _beside(scanner: Raw, lines: str) -> Iterator[Check]:
+def _beside(scanner: Raw, lines: str) -> Check:
     (table,) = tomllib.loads(lines)["scanner"]
-    if _covers(scanner, _SCANNER.validate_python(table)):
-        yield green("station.toml", "It has these lines.")
-    else:
-        advice = "Copy them in place of its [[scanner]] table of this kind."
-        yield amber("station.toml", "It lacks these lines.", advice)
-
-
-def _covers(scanner: Raw, proposed: Scanner) -> bool:
-    """Whether the scanner is set up as proposed, or for a slower one."""
-    match scanner, proposed:
-        case KeyboardScanner(), KeyboardScanner():
-            same = (scanner.layout, scanner.framing) == (proposed.layout, proposed.framing)
-            return same and scanner.gap_ms >= proposed.gap_ms
-        case SerialScanner(), SerialScanner():
-            return scanner.framing == proposed.framing
-    return False
+    if _SCANNER.validate_python(table) == scanner:
+        return green("station.toml", "It has these lines.")
+    advice = "Copy them in place of its [[scanner]] table of this kind."
+    return amber("station.toml", "It lacks these lines.", advice)

@@ -42,5 +42,5 @@ def _probe(scanner: Scanner) -> Probe:
 
 
 def _keyboard() -> Iterable[Check]:
-    says = "It types: nothing shows whether it is there before it scans."
-    yield green("Keyboard scanner", f"{says} Try it in kiosk doctor --window.")
+    says = "A scanner that types shows itself only when it scans; kiosk doctor --window tries it."
+    yield green("Keyboard scanner", says)

@@ -1,10 +1,9 @@
 """Every device of station.toml, live, for the doctor's window."""
 
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from functools import partial
-from typing import TYPE_CHECKING
 
 import structlog
 from PySide6.QtCore import QCoreApplication
@@ -29,9 +28,6 @@ from kiosk.ui.bridge import Bridge
 from kiosk.ui.doctor_bridge import DoctorBridge
 from kiosk.ui.preview import PreviewFeed
 
-if TYPE_CHECKING:
-    from concurrent.futures import Future
-
 log = structlog.get_logger(__name__)
 
 PATIENT = Timing.of(200)
@@ -49,7 +45,7 @@ class Tried:
         self._watching = Watching(bridge, feed)
         self._open = ExitStack()
         self._thinking = ThreadPoolExecutor(1, thread_name_prefix="diagnosis")
-        self._told: Diagnosis | None = None
+        self._told: dict[str, Diagnosis] = {}
         self._bridge = Bridge()
         self._bridge.device_changed.connect(bridge.device_changed)
 
@@ -101,22 +97,27 @@ class Tried:
         self, scanner: Raw, source: Source, device: str, text: str, symbology: str
     ) -> None:
         self._hear(source, device, text, symbology)
-        self._think(partial(self._sent, scanner, text))
+        self._think(partial(self._sent, scanner, device, text))
 
     def _think(self, work: Callable[[], None]) -> None:
         self._thinking.submit(work).add_done_callback(_log_bug)
 
-    def _sent(self, scanner: Raw, text: str) -> None:
+    def _sent(self, scanner: Raw, device: str, text: str) -> None:
         if found := diagnose(Burst(text)):
-            self._doctor.type(prescribed(scanner, found))
+            self._doctor.type(prescribed(scanner, self._together(device, found)))
 
     def _typed(self, scanner: KeyboardScanner, burst: Burst) -> None:
         found, pace = diagnose(burst), pace_of(gaps_of(burst))
         if found is None:
             self._doctor.type(Typing(pace))
-            return
-        self._told = combined(self._told, found) if self._told else found
-        self._doctor.type(prescribed(scanner, self._told, pace))
+        else:
+            self._doctor.type(prescribed(scanner, self._together(KEYBOARD, found), pace))
+
+    def _together(self, device: str, found: Diagnosis) -> Diagnosis:
+        """With what earlier codes told of the same scanner: three tell what one cannot."""
+        earlier = self._told.get(device)
+        self._told[device] = combined(earlier, found) if earlier else found
+        return self._told[device]
 
 
 def _camera_of(scanner: Scanner) -> str:
@@ -126,6 +127,6 @@ def _camera_of(scanner: Scanner) -> str:
     return f"{Source.CAMERA}:{camera_name(scanner.device)}"
 
 
-def _log_bug(done: "Future[None]") -> None:
+def _log_bug(done: Future[None]) -> None:
     if not done.cancelled() and (bug := done.exception()):
         log.error("diagnosis_failed", exc_info=bug)

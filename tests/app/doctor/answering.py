@@ -10,15 +10,23 @@ HTML = b"<!doctype html><title>Welcome to Stadium Wi-Fi</title>"
 
 @contextmanager
 def answering(
-    status: int, body: bytes, kind: str = "text/html", asked: list[str] | None = None
+    status: int,
+    body: bytes,
+    kind: str = "text/html",
+    *,
+    asked: list[str] | None = None,
+    lacks: str = "?",
 ) -> Iterator[str]:
-    """A server that says the same to everybody, and notes what was asked; its URL."""
+    """A server that says the same to everybody, but 404 of what it lacks; its URL.
+
+    It notes what was asked.
+    """
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             if asked is not None:
                 asked.append(self.requestline.removesuffix(" HTTP/1.1"))
-            self.send_response(status)
+            self.send_response(404 if self.path.endswith(lacks) else status)
             self.send_header("Content-Type", kind)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()

@@ -1,15 +1,30 @@
 """What is said of the portal: the real one, and all that may answer in its place."""
 
+import asyncio
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from kiosk.app.doctor import portal
+from kiosk.domain.catalogue import Business, Catalogue, Performance
 from kiosk.domain.readiness import Check, Level
+from kiosk.settings import Settings
 from kiosk.settings.secret import SECRET_VARIABLE
 from kiosk.station.clock import SystemClock
+from kiosk.store import Database, SqlRecords
 from tests.app.doctor.answering import HTML, answering
+
+
+NOW = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
+TONIGHT = Performance("p1", "City v Rivals", NOW, NOW + timedelta(hours=2))
+
+
+class StoppedClock(SystemClock):
+    """It is always the same evening."""
+
+    def now(self) -> datetime:
+        return NOW
 
 
 class LateClock(SystemClock):
@@ -17,6 +32,17 @@ class LateClock(SystemClock):
 
     def now(self) -> datetime:
         return super().now() - timedelta(hours=1)
+
+
+def save(settings: Settings, catalogue: Catalogue) -> None:
+    """As the station saved it when it last heard the portal."""
+
+    async def run() -> None:
+        opened = await Database.open(settings.station.data_dir / "station.db")
+        await SqlRecords(opened).save_catalogue(catalogue)
+        await opened.close()
+
+    asyncio.run(run())
 
 
 @pytest.fixture
@@ -78,15 +104,31 @@ def test_other_answers_have_their_words(look, status, body, kind, level, says):
     assert (found.level, says in found.says) == (level, True)
 
 
-def test_a_portal_that_is_away_leaves_the_saved_performances(look, free_tcp_port):
+def test_a_portal_that_is_away_leaves_the_rest_to_be_seen_later(look, free_tcp_port):
     found = look(f"http://127.0.0.1:{free_tcp_port}")
     assert found["Portal"].says == f"Nothing listens at 127.0.0.1:{free_tcp_port}."
-    assert {check.level for check in found.values()} == {Level.RED, Level.AMBER}
+    assert [found[name].level for name in portal.NAMES] == [Level.RED] + [Level.AMBER] * 3
+    for name in portal.NAMES[1:]:
+        assert "once the portal answers" in found[name].advice
+
+
+def test_of_a_portal_that_is_away_the_saved_performances_are_known(look, settings, free_tcp_port):
+    save(settings(), Catalogue(Business(12345), performances=(TONIGHT,), at=NOW))
+    found = look(f"http://127.0.0.1:{free_tcp_port}", StoppedClock())
+    assert found["Performance"].says == "now: City v Rivals"
+
+
+def test_a_portal_that_cannot_list_performances_leaves_them_to_station_toml(look):
+    body = b'[{"business_id": 12345, "business_name": "Harbour City"}]'
+    with answering(200, body, "application/json", lacks="/performances") as url:
+        found = look(url)
+    assert (found["Key"].level, found["Performance"].level) == (Level.GREEN, Level.AMBER)
+    assert "[[performance]]" in found["Performance"].advice
 
 
 def test_the_doctor_only_asks(look):
     asked: list[str] = []
-    with answering(200, b"[]", "application/json", asked) as url:
+    with answering(200, b"[]", "application/json", asked=asked) as url:
         look(url)
     assert asked == [
         "GET /api/v1/businesses",

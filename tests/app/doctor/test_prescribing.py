@@ -71,10 +71,18 @@ def test_a_wrong_layout_is_replaced():
     assert (beside(typing).level, 'layout = "us"' in typing.lines) == (Level.AMBER, True)
 
 
-def test_more_patience_than_is_needed_is_well():
-    assert beside(prescribed(KeyboardScanner(kind="keyboard", gap_ms=120), scan())).level is (
-        Level.GREEN
-    )
+def test_more_patience_than_is_needed_stays_and_less_goes():
+    patient = prescribed(KeyboardScanner(kind="keyboard", gap_ms=120), scan())
+    assert (beside(patient).level, "gap_ms = 120" in patient.lines) == (Level.GREEN, True)
+    hasty = prescribed(KeyboardScanner(kind="keyboard", gap_ms=30), scan(gap=25))
+    assert (beside(hasty).level, "gap_ms = 40" in hasty.lines) == (Level.AMBER, True)
+
+
+def test_how_a_serial_line_is_set_stays():
+    line = {"baud": 115200, "parity": "even", "data_bits": 7, "terminator": "tab"}
+    asked = SerialScanner(kind="serial", port="COM3", **line)
+    proposed = loaded(prescribed(asked, scan(f"@{LAYOUT.text}")).lines)
+    assert proposed == asked.model_copy(update={"prefix": "@"})
 
 
 def test_a_grabbed_scanners_own_layout_is_told_by_what_is_read():

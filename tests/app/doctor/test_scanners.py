@@ -7,11 +7,12 @@ from kiosk.app.doctor import cameras, plugged, readers, scanners
 from kiosk.app.doctor.cameras import unusable
 from kiosk.app.doctor.probes import run
 from kiosk.domain.readiness import Level
-from kiosk.scanning import pcsc
+from kiosk.scanning import pcsc, serial_ports
 from kiosk.scanning.cameras import ListedCamera
 from kiosk.scanning.errors import CameraError
 from kiosk.scanning.nodes import why_closed
 from kiosk.scanning.opencv import cv2
+from kiosk.scanning.serial_ports import SerialPort
 from kiosk.settings import CameraScanner, KeyboardScanner, NfcScanner, SerialScanner
 from tests.scanning.codes_drawn import drawn, on_frame
 from tests.scanning.pty_scanner import Scanner as PtyScanner
@@ -132,6 +133,11 @@ def test_what_is_plugged_in_is_named_where_the_station_uses_such(settings, monke
     assert check.says == '"HD Pro Webcam C920" (0), "HD Pro Webcam C920 #2" (2)'
 
 
-def test_serial_ports_are_named_by_their_usb_ids(settings):
+def test_serial_ports_are_named_by_their_usb_ids(settings, monkeypatch):
+    ports = [
+        SerialPort("ttyACM0", "/dev/ttyACM0", "Honeywell", "0c2e:0901"),
+        SerialPort("ttyS0", "/dev/ttyS0"),
+    ]
+    monkeypatch.setattr(serial_ports, "serial_ports", lambda: ports)
     (check,) = plugged.plugged(settings(scanner=(SerialScanner(kind="serial", port="x"),)))
-    assert (check.name, bool(check.says)) == ("Serial ports", True)
+    assert (check.name, check.says) == ("Serial ports", "usb:0c2e:0901 (Honeywell)")
