@@ -10,6 +10,7 @@ LOOKED_AT = 32
 """Characters in which an identifier is looked for, as frames may come before it."""
 
 _IDENTIFIER = re.compile(r"[\x00-\x20]*(\][A-Za-z][0-9A-Za-z])")
+_AT_THE_END = re.compile(r"\][A-Za-z][0-9A-Za-z]\Z")
 _ECI = re.compile(r"\\\d{6}")
 _ECI_OR_DOUBLED = re.compile(r"\\(?:\d{6}|(\\))")
 
@@ -39,6 +40,12 @@ def symbology_of(text: str) -> str:
     """The symbology a scanner named, by our names in lower case; "" where it named none."""
     identifier = _identifier(text)
     return _BY_IDENTIFIER.get(identifier, "") or _BY_LETTER.get(identifier[1:2], "")
+
+
+def parted(before: str) -> tuple[str, str]:
+    """What stands before a code, as the scanner's own prefix and its identifier, "" for none."""
+    found = _AT_THE_END.search(before)
+    return (before[: found.start()], found[0]) if found else (before, "")
 
 
 def without_aim(text: str) -> str:

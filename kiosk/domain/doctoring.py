@@ -29,15 +29,16 @@ class Heard:
     """A text as a device delivered it; hostile, and shown to the technician as it is.
 
     Attributes:
-        symbology: the decoder's, or what the scanner sheet says of this code; "" where unknown.
-        on_sheet: whether it is one of the sheet's, which show what a scanner is set to read.
+        symbology: by the decoder, the scanner or the scanner sheet; "" where nobody knows.
+        sheet_symbology: of the sheet's code that this is, which shows what a scanner is set to
+            read; "" for any other.
     """
 
     device: str
     source: Source
     text: str
     symbology: str = ""
-    on_sheet: bool = False
+    sheet_symbology: str = ""
 
 
 @dataclass(frozen=True, slots=True)

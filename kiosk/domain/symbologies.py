@@ -18,3 +18,8 @@ SYMBOLOGY_NAMES = {
     "upce": "UPC-E",
 }
 """By the names of station.toml; the same in every language."""
+
+
+def symbology_name(symbology: str) -> str:
+    """What people call it; what we have no name for, in capitals."""
+    return SYMBOLOGY_NAMES.get(symbology, symbology.upper())

@@ -11,6 +11,7 @@ from functools import cache
 from itertools import pairwise, product
 from statistics import median
 
+from kiosk.domain.aim import parted
 from kiosk.scanning.alignment import Alignment, Slip, align
 from kiosk.scanning.layouts import LAYOUTS, Caps, as_meant, as_typed
 from kiosk.scanning.sheet_texts import PACE, TEXTS, SheetText
@@ -51,6 +52,7 @@ class Diagnosis:
         pairs: every pair of layouts that types like this; empty where the text cannot tell.
         caps: what Caps Lock did.
         prefix, suffix: the scanner's own, as it means them.
+        identifier: the AIM identifier that it sends before a code; "" for none.
         gap_ms: the median and the longest time between two keys; None where nobody noted it.
         slips: characters of the text that did not come as they should.
         one_case: the scanner sends all letters "upper" or "lower"; "" where it sends both.
@@ -65,6 +67,7 @@ class Diagnosis:
     gap_ms: tuple[float, int] | None
     slips: tuple[Slip, ...]
     one_case: str = ""
+    identifier: str = ""
 
     @property
     def same_layout(self) -> bool | None:
@@ -108,16 +111,18 @@ def diagnose(burst: Burst) -> Diagnosis | None:
     def meant(text: str) -> str:
         return as_meant(text, *way.pairs[0], caps=way.caps) if way.pairs else text
 
+    prefix, identifier = parted(meant(burst.text[: alignment.begin]))
     return Diagnosis(
         of=way.of,
         pairs=way.pairs,
         caps=way.caps,
-        prefix=meant(burst.text[: alignment.begin]),
+        prefix=prefix,
         suffix=meant(burst.text[alignment.end :]),
         terminator=burst.terminator,
         gap_ms=gaps_of(burst),
         slips=alignment.slips,
         one_case=way.one_case,
+        identifier=identifier,
     )
 
 

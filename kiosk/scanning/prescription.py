@@ -1,8 +1,8 @@
 """A diagnosis in words, and the lines of station.toml that follow from it."""
 
 import json
-from math import ceil
 from collections.abc import Iterator, Mapping
+from math import ceil
 
 from kiosk.domain.readiness import Check, amber, green, red
 from kiosk.scanning.alignment import SlipKind
@@ -127,6 +127,8 @@ def _frame(diagnosis: Diagnosis) -> Iterator[Check]:
     for name, text in (("Prefix", diagnosis.prefix), ("Suffix", diagnosis.suffix)):
         shown = json.dumps(text, ensure_ascii=False)
         yield amber(name, shown, _LINES) if text else green(name, "none")
+    if diagnosis.identifier:
+        yield green("Identifier", f"{diagnosis.identifier}; the station knows it by itself.")
 
 
 def _caps(diagnosis: Diagnosis) -> Iterator[Check]:

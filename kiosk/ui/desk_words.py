@@ -8,6 +8,7 @@ from kiosk.domain.intents import IntentState
 from kiosk.domain.outcome import FAMILY, Family, Reason
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.readings import Source
+from kiosk.domain.symbologies import symbology_name
 from kiosk.domain.traces import DeskView, Trace
 from kiosk.ui.figures import Figures
 from kiosk.ui.texts import one_line
@@ -72,9 +73,6 @@ SOURCES = {
     Source.NFC: QT_TRANSLATE_NOOP("desk", "wristband reader"),
     Source.MANUAL: QT_TRANSLATE_NOOP("desk", "typed by hand"),
 }
-
-SYMBOLOGIES = {"qr": "QR", "microqr": "Micro QR", "datamatrix": "Data Matrix", "aztec": "Aztec"}
-"""Names where the decoder's own, in capitals, is not the usual one."""
 
 
 def pin_message(view: DeskView, figures: Figures, now: datetime) -> str:
@@ -141,5 +139,5 @@ def said_text(said: str) -> str:
 def scanned_text(trace: Trace) -> str:
     """What read it, and what kind of code."""
     source = translate("desk", str(SOURCES[trace.source]))
-    code = one_line(trace.symbology)
-    return f"{source}, {SYMBOLOGIES.get(code, code.upper())}" if code else source
+    code = symbology_name(trace.symbology)
+    return f"{source}, {code}" if code else source

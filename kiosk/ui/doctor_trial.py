@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 from kiosk.domain.doctoring import Heard, Sighting, Typing
 from kiosk.domain.readings import Source
 from kiosk.domain.status import DeviceStatus
+from kiosk.domain.symbologies import symbology_name
 from kiosk.ui.around import kind
-from kiosk.ui.doctor_words import bar_rows, device_row, device_title, symbology_word
+from kiosk.ui.doctor_words import bar_rows, device_row, device_title
 from kiosk.ui.texts import one_line
 
 KEPT_READINGS, SHOWN_READINGS = 20, 3
@@ -40,8 +41,8 @@ class Trial:
         """A device delivered a text; a code held to a camera is delivered again and again."""
         if self.readings[:1] != [heard] or heard.source is not Source.CAMERA:
             self.readings = [heard, *self.readings][:KEPT_READINGS]
-        if heard.on_sheet:
-            self.read_kinds.add(heard.symbology)
+        if heard.sheet_symbology:
+            self.read_kinds.add(heard.sheet_symbology)
         if heard.source is Source.KEYBOARD:
             self.typing = None
 
@@ -92,7 +93,7 @@ class Trial:
     def _detail(self, heard: Heard) -> str:
         status = self.devices.get(heard.device)
         name = device_title(status) if status else ""
-        return " · ".join(filter(None, (symbology_word(heard.symbology), name)))
+        return " · ".join(filter(None, (symbology_name(heard.symbology), name)))
 
     def _last_of(self, device: str) -> Heard | None:
         return next((heard for heard in self.readings if heard.device == device), None)

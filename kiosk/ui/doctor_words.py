@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from kiosk.domain.doctoring import Bar, Heard
 from kiosk.domain.readiness import Check, Level, worst
 from kiosk.domain.status import DeviceStatus
-from kiosk.domain.symbologies import SYMBOLOGY_NAMES
+from kiosk.domain.symbologies import SYMBOLOGY_NAMES, symbology_name
 from kiosk.ui.around import DEVICE_ICONS, device_name, kind
 from kiosk.ui.texts import one_line
 
@@ -53,11 +53,6 @@ def summary(checks: Sequence[Check]) -> dict[str, str]:
     return mark(level) | {"text": translate("doctor", str(SUMMARIES[level]))}
 
 
-def symbology_word(symbology: str) -> str:
-    """What people call it; "" for an unknown one."""
-    return SYMBOLOGY_NAMES.get(symbology, one_line(symbology))
-
-
 def bar_rows(bars: Iterable[Bar]) -> list[dict[str, object]]:
     """A camera's figures as bars with words."""
     return [
@@ -72,7 +67,7 @@ def device_row(device: DeviceStatus, last: Heard | None, pace: str) -> dict[str,
     elif last is None:
         state = translate("doctor", "Listening; nothing read yet")
     else:
-        state = " · ".join(filter(None, (symbology_word(last.symbology), pace)))
+        state = " · ".join(filter(None, (symbology_name(last.symbology), pace)))
     state = " · ".join(filter(None, (state, one_line(device.remark) if device.listening else "")))
     return {
         "device": device.device,

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.aim import symbology_of
+from kiosk.domain.aim import parted, symbology_of
 from kiosk.domain.codes import MAX_TEXT, normalise
 
 
@@ -61,3 +61,17 @@ def test_any_text_is_normalised(text):
     assert content == content.strip()
     assert content.isprintable() or not content.isascii()
     assert symbology_of(text) == "" or "]" in text
+
+
+@pytest.mark.parametrize(
+    ("before", "parts"),
+    [
+        ("", ("", "")),
+        ("@", ("@", "")),
+        ("]Q1", ("", "]Q1")),
+        ("@]C0", ("@", "]C0")),
+        ("]C0@", ("]C0@", "")),
+    ],
+)
+def test_an_identifier_is_no_part_of_a_scanners_prefix(before, parts):
+    assert parted(before) == parts

@@ -76,6 +76,15 @@ def test_prefix_and_suffix_are_as_the_scanner_means_them(computer, frame, caps):
     assert (found.prefix, found.suffix) == frame
 
 
+# Where "]" is a dead key (ch, pt), it and the letter behind it cannot be told from "] ".
+@pytest.mark.parametrize("computer", [each for each in LAYOUTS if each not in ("ch", "pt")])
+def test_an_aim_identifier_is_told_and_is_no_prefix(computer):
+    found = scan(LAYOUT.text, ("us", computer), frame=("@]Q1", ""))
+    assert (found.prefix, found.identifier) == ("@", "]Q1")
+    assert words(found)["Identifier"].says.startswith("]Q1")
+    assert 'prefix = "@"\n' in keyboard_table(found)
+
+
 @pytest.mark.parametrize("end", ENDS)
 def test_the_ending_is_told(end):
     assert words(scan(LAYOUT.text, end=end))["Ending"].says == ENDINGS[end]

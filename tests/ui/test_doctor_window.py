@@ -170,7 +170,7 @@ def test_a_code_that_is_held_to_a_camera_is_one_reading(doctor: Doctor) -> None:
 
 def test_codes_of_the_sheet_are_ticked_off(doctor: Doctor) -> None:
     for symbology, text in (("pdf417", "DOCTORGH"), ("qr", "DOCTORBC")):
-        heard = Heard("keyboard", Source.KEYBOARD, text, symbology, on_sheet=True)
+        heard = Heard("keyboard", Source.KEYBOARD, text, symbology, symbology)
         doctor.bridge.hear(heard)
     doctor.screen.settle()
     assert "Reads QR, PDF417" in doctor.texts()

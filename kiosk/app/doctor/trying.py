@@ -14,6 +14,7 @@ from kiosk.app.doctor.prescribing import Raw, bare, prescribed
 from kiosk.app.doctor.watching import Watched, Watching
 from kiosk.app.keyboards import KEYBOARD
 from kiosk.app.readers import Deliver
+from kiosk.domain.aim import symbology_of
 from kiosk.domain.doctoring import Heard, Typing
 from kiosk.domain.readings import Source
 from kiosk.domain.status import DeviceStatus
@@ -90,8 +91,9 @@ class Tried:
         self._doctor.device(DeviceStatus(KEYBOARD, listening=True))
 
     def _hear(self, source: Source, device: str, text: str, symbology: str) -> None:
-        known = sheet_symbology(text)
-        self._doctor.hear(Heard(device, source, text, symbology or known, on_sheet=bool(known)))
+        of_sheet = sheet_symbology(text)
+        known = symbology or of_sheet or symbology_of(text)
+        self._doctor.hear(Heard(device, source, text, known, of_sheet))
 
     def _hear_sheet(
         self, scanner: Raw, source: Source, device: str, text: str, symbology: str

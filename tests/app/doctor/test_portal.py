@@ -15,7 +15,6 @@ from kiosk.station.clock import SystemClock
 from kiosk.store import Database, SqlRecords
 from tests.app.doctor.answering import HTML, answering
 
-
 NOW = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
 TONIGHT = Performance("p1", "City v Rivals", NOW, NOW + timedelta(hours=2))
 
