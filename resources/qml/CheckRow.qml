@@ -31,13 +31,14 @@ Item {
             strong: true
             wrapMode: Text.Wrap
             Accessible.ignored: true
-            Layout.preferredWidth: Theme.factLabel
+            Layout.preferredWidth: Theme.factLabel + Theme.gap(1)
             Layout.alignment: Qt.AlignTop
         }
 
         ColumnLayout {
             spacing: 0
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
 
             KText {
                 text: root.check.says

@@ -32,7 +32,6 @@ Rectangle {
             name: root.listens ? root.device.icon : "trouble"
             tint: root.listens ? Theme.accent : Theme.family("trouble").mark
             size: Theme.gap(3)
-            Layout.alignment: Qt.AlignTop
         }
 
         ColumnLayout {

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 
 // Each device live: the camera's picture and figures, the last readings, and the diagnosis.
@@ -56,15 +57,36 @@ Item {
             }
         }
 
-        Repeater {
-            model: root.view.devices
+        ListView {
+            id: devices
 
-            DeviceRow {
+            model: root.view.devices
+            clip: true
+            spacing: Theme.gap(1)
+            boundsBehavior: Flickable.StopAtBounds
+            activeFocusOnTab: contentHeight > height
+            ScrollBar.vertical: KScrollBar {}
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Devices")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredHeight: contentHeight
+            Layout.maximumHeight: contentHeight
+            Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.target)
+            Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.target))
+
+            delegate: DeviceRow {
                 required property var modelData
 
+                width: devices.width - (devices.contentHeight > devices.height ? Theme.gap(2) : 0)
                 device: modelData
                 onShowWanted: root.view.show_camera(modelData.device)
-                Layout.fillWidth: true
+            }
+
+            FocusRing {
+                parent: devices
+                anchors.margins: 0
+                shown: devices.activeFocus
             }
         }
 
@@ -75,6 +97,7 @@ Item {
             onCopyWanted: root.view.copy()
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: 5 * Theme.target
         }
     }
 }

@@ -35,11 +35,11 @@ Rectangle {
         hint: qsTr("Print it with kiosk doctor --sheet sheet.pdf")
     }
 
-    ColumnLayout {
+    RowLayout {
         visible: root.told
         anchors.fill: parent
         anchors.margins: Theme.gap(2)
-        spacing: Theme.gap(1)
+        spacing: Theme.gap(2)
 
         Flickable {
             id: told
@@ -54,6 +54,7 @@ Rectangle {
             Accessible.name: qsTr("What the scanner does")
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredWidth: 2
             Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.target)
             Keys.onDownPressed: contentY = Math.max(0, Math.min(contentHeight - height, contentY + Theme.target))
 
@@ -89,25 +90,29 @@ Rectangle {
         }
 
         Rectangle {
-            implicitHeight: proposal.implicitHeight + Theme.gap(2)
             radius: Theme.radius
             color: Theme.raised
             Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            Layout.maximumHeight: proposal.implicitHeight + 2 * proposal.anchors.margins
+            Layout.alignment: Qt.AlignTop
 
-            RowLayout {
+            ColumnLayout {
                 id: proposal
 
-                anchors.verticalCenter: parent.verticalCenter
-                x: Theme.gap(2)
-                width: parent.width - 2 * x
-                spacing: Theme.gap(2)
+                anchors.fill: parent
+                anchors.margins: Theme.gap(2)
+                spacing: Theme.gap(1)
 
                 KText {
                     text: root.lines
                     figures: true
                     wrapMode: Text.WrapAnywhere
+                    verticalAlignment: Text.AlignTop
                     Accessible.name: qsTr("Lines for station.toml: %1").arg(root.lines)
                     Layout.fillWidth: true
+                    Layout.fillHeight: true
                 }
 
                 KButton {
@@ -117,7 +122,7 @@ Rectangle {
                         root.copyWanted();
                         copied.restart();
                     }
-                    Layout.alignment: Qt.AlignBottom
+                    Layout.fillWidth: true
                 }
             }
         }

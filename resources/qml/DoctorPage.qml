@@ -10,6 +10,7 @@ Rectangle {
     required property var checks
     required property bool busy
 
+    implicitHeight: list.contentHeight + 2 * list.anchors.margins
     color: Theme.surface
 
     ListView {

@@ -71,7 +71,7 @@ Window {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 9
-                Layout.preferredHeight: 9
+                Layout.maximumHeight: root.portrait ? Math.min(implicitHeight, root.height * 0.45) : Infinity
             }
 
             DoctorDevices {
@@ -80,7 +80,6 @@ Window {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 11
-                Layout.preferredHeight: 11
             }
         }
     }

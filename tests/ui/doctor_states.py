@@ -10,6 +10,7 @@ from kiosk.scanning.prescription import findings, keyboard_table, pace_of
 from kiosk.scanning.sheet_texts import LAYOUT
 
 CHECKS: tuple[Check, ...] = (
+    green("Cameras", 'here: "HD Pro Webcam C920" (0), "USB 2.0 Camera" (2)'),
     green("libzbar", "there: the second decoder helps"),
     amber(
         "Sound",

@@ -137,6 +137,16 @@ def test_the_sheets_code_shows_what_the_scanner_does_and_the_lines(doctor: Docto
     assert line_of(doctor, "Characters") < line_of(doctor, "Layout")
 
 
+def test_many_devices_leave_room_for_the_lines(doctor: Doctor) -> None:
+    for number in range(1, 6):
+        doctor.bridge.device(DeviceStatus(f"camera:{number}", listening=True))
+    doctor.scan_the_sheet()
+    texts = (item for item in doctor.items() if item.inherits("QQuickText"))
+    lines = next(item for item in texts if item.property("text") == doctor.view.property("lines"))
+    assert lines.property("truncated") is False
+    assert on_window(named(doctor, "Copy the lines")).bottom() <= doctor.screen.window.height()
+
+
 def test_the_lines_are_copied(doctor: Doctor) -> None:
     doctor.scan_the_sheet()
     click(doctor, "Copy the lines")

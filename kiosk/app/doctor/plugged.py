@@ -11,9 +11,9 @@ def plugged(settings: Settings) -> Iterator[Check]:
     """The cameras and USB serial devices that are here, where the station uses such."""
     kinds = {type(scanner) for scanner in settings.scanner}
     if CameraScanner in kinds and (cameras := ", ".join(map(_camera, listed_cameras()))):
-        yield green("Cameras here", cameras)
+        yield green("Cameras", f"here: {cameras}")
     if SerialScanner in kinds and (ports := ", ".join(_serial_ports())):
-        yield green("Serial ports", ports)
+        yield green("Serial ports", f"here: {ports}")
 
 
 def _camera(camera: ListedCamera) -> str:

@@ -14,6 +14,7 @@ from kiosk.domain.ports import (
     Clock,
     KeyRefused,
     LimitReached,
+    NotJson,
     PortalError,
     Refused,
     StoreFailed,
@@ -66,7 +67,10 @@ def portal(settings: Settings, clock: Clock) -> Iterator[Check]:
     names = [(each.business_id, each.business_name) for each in told.businesses]
     yield inspection.key(settings.business_id, names)
     yield inspection.clock(heard.off_s)
-    yield _performance(settings, told.performances, clock.now())
+    if settings.business_id in dict(names):
+        yield _performance(settings, told.performances, clock.now())
+    else:
+        yield _none_known("once the key is for this business")
 
 
 def _secret(settings: Settings) -> tuple[str, Check | None]:
@@ -106,6 +110,11 @@ def _no_answer(error: PortalError | TimeoutError, url: str) -> Check:
             says, advice = why_unreachable(error, url)
         case LimitReached():
             return amber("Portal", str(error), "Wait a minute; other stations use the same key.")
+        case NotJson():
+            says = (
+                "Something other than the Loyalty Portal answered: a sign-in page of the network?"
+            )
+            advice = "Open the portal's url in a browser here; check it in station.toml."
         case Refused():
             says, advice = str(error), "Check the url in station.toml."
         case _:
@@ -128,7 +137,11 @@ def _untold(settings: Settings, now: datetime, until: str) -> Iterator[Check]:
     if saved := _saved_performances(settings):
         yield inspection.performance(saved, now)
     else:
-        yield amber("Performance", "None is known yet.", f"Look again, {until}.")
+        yield _none_known(until)
+
+
+def _none_known(until: str) -> Check:
+    return amber("Performance", "None is known yet.", f"Look again, {until}.")
 
 
 def _saved_performances(settings: Settings) -> tuple[Performance, ...]:

@@ -77,8 +77,10 @@ def test_no_secret_is_red_and_the_portal_is_not(look, portal_url, monkeypatch):
 
 
 def test_a_business_of_somebody_else_is_red(look, portal_url):
-    key = look(portal_url, business_id=99)["Key"]
+    found = look(portal_url, business_id=99)
+    key = found["Key"]
     assert (key.level, "not for business 99" in key.says) == (Level.RED, True)
+    assert found["Performance"].advice == "Look again, once the key is for this business."
 
 
 def test_a_wrong_clock_is_red(look, portal_url):

@@ -130,7 +130,7 @@ def test_what_is_plugged_in_is_named_where_the_station_uses_such(settings, monke
     monkeypatch.setattr(plugged, "listed_cameras", lambda: listed)
     assert list(plugged.plugged(settings(scanner=(KeyboardScanner(kind="keyboard"),)))) == []
     (check,) = plugged.plugged(settings(scanner=(CameraScanner(kind="camera"),)))
-    assert check.says == '"HD Pro Webcam C920" (0), "HD Pro Webcam C920 #2" (2)'
+    assert check.says == 'here: "HD Pro Webcam C920" (0), "HD Pro Webcam C920 #2" (2)'
 
 
 def test_serial_ports_are_named_by_their_usb_ids(settings, monkeypatch):
@@ -140,4 +140,4 @@ def test_serial_ports_are_named_by_their_usb_ids(settings, monkeypatch):
     ]
     monkeypatch.setattr(serial_ports, "serial_ports", lambda: ports)
     (check,) = plugged.plugged(settings(scanner=(SerialScanner(kind="serial", port="x"),)))
-    assert (check.name, check.says) == ("Serial ports", "usb:0c2e:0901 (Honeywell)")
+    assert (check.name, check.says) == ("Serial ports", "here: usb:0c2e:0901 (Honeywell)")
