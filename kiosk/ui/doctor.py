@@ -95,8 +95,10 @@ class DoctorView(QObject):
     @Property(list, notify=tried_changed)
     def findings(self) -> list[dict[str, str]]:
         """What the code of the sheet told of the scanner."""
-        found = self._trial.told.findings if self._trial.told else ()
-        return words.check_rows(words.worst_first(found))
+        if self._trial.told is None:
+            return []
+        found = words.worst_first(self._trial.told.findings)
+        return words.check_rows((*found, *words.kinds_read(self._trial.read_kinds)))
 
     @Property(str, notify=tried_changed)
     def lines(self) -> str:
@@ -117,7 +119,7 @@ class DoctorView(QObject):
     camera_cause = Property(str, lambda self: self._trial.camera_cause, notify=tried_changed)
     camera_hint = Property(str, lambda self: self._trial.camera_hint, notify=tried_changed)
     read_kinds = Property(
-        str, lambda self: words.read_kinds(self._trial.read_kinds), notify=tried_changed
+        str, lambda self: words.reads(self._trial.read_kinds), notify=tried_changed
     )
 
     bars = Property(list, lambda self: self._trial.bar_rows(), notify=sight_changed)

@@ -39,7 +39,7 @@ class Trial:
 
     def heard(self, heard: Heard) -> None:
         """A device delivered a text; a code held to a camera is delivered again and again."""
-        if self.readings[:1] != [heard] or heard.source is not Source.CAMERA:
+        if heard.source is not Source.CAMERA or self._last_of(heard.device) != heard:
             self.readings = [heard, *self.readings][:KEPT_READINGS]
         if heard.sheet_symbology:
             self.read_kinds.add(heard.sheet_symbology)

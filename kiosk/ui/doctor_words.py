@@ -1,11 +1,11 @@
 """Words and marks of the doctor's window."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kiosk.domain.doctoring import Bar, Heard
-from kiosk.domain.readiness import Check, Level, worst
+from kiosk.domain.readiness import Check, Level, green, worst
 from kiosk.domain.status import DeviceStatus
 from kiosk.domain.symbologies import SYMBOLOGY_NAMES, symbology_name
 from kiosk.ui.around import DEVICE_ICONS, device_name, kind
@@ -85,7 +85,17 @@ def device_title(device: DeviceStatus) -> str:
     return " ".join(filter(None, (device_name(device), one_line(which))))
 
 
-def read_kinds(seen: Iterable[str]) -> str:
-    """Which codes of the sheet were read."""
-    names = ", ".join(name for key, name in SYMBOLOGY_NAMES.items() if key in set(seen))
+def reads(seen: Container[str]) -> str:
+    """Which codes of the sheet were read, in one line; "" before there is one."""
+    names = _kinds(seen)
     return translate("doctor", "Reads {kinds}").format(kinds=names) if names else ""
+
+
+def kinds_read(seen: Container[str]) -> Iterator[Check]:
+    """The same as a check."""
+    if names := _kinds(seen):
+        yield green(translate("doctor", "Reads"), names)
+
+
+def _kinds(seen: Container[str]) -> str:
+    return ", ".join(name for key, name in SYMBOLOGY_NAMES.items() if key in seen)

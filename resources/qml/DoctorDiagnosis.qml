@@ -73,13 +73,6 @@ Rectangle {
                         width: rows.width
                     }
                 }
-
-                KText {
-                    visible: text !== ""
-                    width: rows.width
-                    text: root.readKinds
-                    wrapMode: Text.Wrap
-                }
             }
 
             FocusRing {

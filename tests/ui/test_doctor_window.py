@@ -172,8 +172,8 @@ def test_a_cameras_figures_are_bars_with_words(doctor: Doctor) -> None:
 
 
 def test_a_code_that_is_held_to_a_camera_is_one_reading(doctor: Doctor) -> None:
-    for _ in range(5):
-        doctor.bridge.hear(states.TICKET)
+    for heard in (states.TICKET, states.TYPED, states.TICKET, states.TICKET):
+        doctor.bridge.hear(heard)
     doctor.screen.settle()
     assert doctor.texts().count("QR · Camera 0") == 1
 
@@ -184,6 +184,8 @@ def test_codes_of_the_sheet_are_ticked_off(doctor: Doctor) -> None:
         doctor.bridge.hear(heard)
     doctor.screen.settle()
     assert "Reads QR, PDF417" in doctor.texts()
+    doctor.scan_the_sheet()
+    assert named(doctor, "Green: Reads. QR, PDF417")
 
 
 def test_of_two_cameras_either_is_shown(doctor: Doctor) -> None:
