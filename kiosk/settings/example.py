@@ -34,7 +34,7 @@ formats = ["qr", "code128"]
 [[scanner]]
 kind = "keyboard"
 # layout = "us"                   # that the scanner is set to: us uk fr de es it be ch pt
-# prefix = ""                     # what the scanner is set up to send around a code
+# prefix = ""                     # what it is set up to send around a code; kiosk doctor tells
 # suffix = ""
 # gap_ms = 60                     # the most between two of its keys
 # device = "usb:05e0:1200"        # Linux: that one alone, so that it types into nothing else

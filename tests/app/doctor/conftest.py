@@ -11,10 +11,20 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 import pytest
 from pydantic import HttpUrl
 
+from kiosk.app.doctor import cameras, picture
+from kiosk.domain import inspection
 from kiosk.settings import Look, PortalAccess, Settings, Station
 from kiosk.settings.secret import SECRET_VARIABLE
 
 MakeSettings = Callable[..., Settings]
+
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine is no fault here; and files need no time to find their exposure."""
+    monkeypatch.setattr(inspection, "SLOW_S", 60.0)
+    monkeypatch.setattr(picture, "SLOW_FPS", 0.0)
+    monkeypatch.setattr(cameras, "WATCHED_S", 0.2)
 
 
 @pytest.fixture

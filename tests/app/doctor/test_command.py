@@ -6,7 +6,6 @@ import pytest
 import structlog
 from typer.testing import CliRunner
 
-from kiosk.app.doctor import cameras
 from kiosk.cli import app
 from kiosk.scanning.opencv import cv2
 from kiosk.settings.secret import SECRET_VARIABLE
@@ -37,7 +36,6 @@ def kiosk(qapp):
 @pytest.fixture
 def config(tmp_path, monkeypatch):
     monkeypatch.setenv(SECRET_VARIABLE, "demo-secret")
-    monkeypatch.setattr(cameras, "WATCHED_S", 0.2)
 
     def write(url=ABSENT, *, data_dir=tmp_path / "data", scanners='[[scanner]]\nkind = "keyboard"'):
         path = tmp_path / "station.toml"

@@ -68,6 +68,14 @@ def test_a_wrong_secret_is_red_and_the_portal_is_not(look, portal_url, monkeypat
     assert (found["Portal"].level, found["Key"].level) == (Level.GREEN, Level.RED)
 
 
+@pytest.mark.parametrize("status", [401, 403])
+def test_a_key_that_is_refused_is_red_and_the_rest_waits_for_it(look, status):
+    with answering(status, b"{}", "application/json") as url:
+        found = look(url)
+    assert (found["Portal"].level, found["Key"].level) == (Level.GREEN, Level.RED)
+    assert found["Clock"].advice == "It is, once the portal takes the key."
+
+
 def test_no_secret_is_red_and_the_portal_is_not(look, portal_url, monkeypatch):
     monkeypatch.delenv(SECRET_VARIABLE)
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from kiosk.app.doctor import cameras, plugged, readers, scanners
+from kiosk.app.doctor import plugged, readers, scanners
 from kiosk.app.doctor.cameras import unusable
 from kiosk.app.doctor.probes import run
 from kiosk.domain.readiness import Level
@@ -16,12 +16,6 @@ from kiosk.scanning.serial_ports import SerialPort
 from kiosk.settings import CameraScanner, KeyboardScanner, NfcScanner, SerialScanner
 from tests.scanning.codes_drawn import drawn, on_frame
 from tests.scanning.pty_scanner import Scanner as PtyScanner
-
-
-@pytest.fixture(autouse=True)
-def brief(monkeypatch):
-    """Files need no time to find their exposure."""
-    monkeypatch.setattr(cameras, "WATCHED_S", 0.2)
 
 
 @pytest.fixture
