@@ -25,13 +25,7 @@ def log_to(folder: Path) -> Path:
     file.setFormatter(_formatter(structlog.processors.JSONRenderer()))
     console = logging.StreamHandler(sys.stderr)
     console.setLevel(logging.ERROR)
-    console.setFormatter(
-        _formatter(
-            structlog.dev.ConsoleRenderer(
-                colors=False, exception_formatter=structlog.dev.plain_traceback
-            )
-        )
-    )
+    console.setFormatter(_formatter(_plain()))
     logging.basicConfig(level=logging.INFO, handlers=[file, console], force=True)
     # httpx logs whole URLs at INFO: they carry fan ids and barcodes. The others chat.
     for name in ("httpx", "alembic", "pyrate_limiter"):
@@ -42,6 +36,23 @@ def log_to(folder: Path) -> Path:
         cache_logger_on_first_use=False,
     )
     return path
+
+
+def log_errors_to_standard_error() -> None:
+    """Log nowhere else: a station may be writing its own log, or data_dir be what is broken."""
+    structlog.configure(
+        processors=[structlog.stdlib.add_log_level, _plain()],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR),
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
+        cache_logger_on_first_use=False,
+    )
+
+
+def _plain() -> structlog.typing.Processor:
+    # Tracebacks without the values of variables: the portal's secret may be among them.
+    return structlog.dev.ConsoleRenderer(
+        colors=False, exception_formatter=structlog.dev.plain_traceback
+    )
 
 
 _SHARED: list[structlog.typing.Processor] = [

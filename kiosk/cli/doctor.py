@@ -1,6 +1,5 @@
 """`kiosk doctor`: is this station ready, and what does that scanner type?"""
 
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -36,11 +35,12 @@ def doctor(
         from kiosk.app.doctor.page import as_json as page_as_json
         from kiosk.app.doctor.page import as_text
         from kiosk.app.doctor.readiness import examine_without_window
+        from kiosk.app.logs import log_errors_to_standard_error
         from kiosk.domain.readiness import Level, worst
         from kiosk.settings import load_settings
         from kiosk.station.clock import SystemClock
 
-        _log_to_standard_error()
+        log_errors_to_standard_error()
         settings = load_settings(config)
         checks = examine_without_window(settings, SystemClock())
         typer.echo(page_as_json(checks) if as_json else as_text(settings.station.name, checks))
@@ -51,10 +51,11 @@ def doctor(
 
 def _open(config: Path, size: str) -> int:
     from kiosk.app.doctor.window import run_doctor
+    from kiosk.app.logs import log_errors_to_standard_error
     from kiosk.app.run import parse_size
     from kiosk.settings import load_settings
 
-    _log_to_standard_error()
+    log_errors_to_standard_error()
     return run_doctor(load_settings(config), parse_size(size))
 
 
@@ -64,10 +65,3 @@ def _write(sheet: Path) -> int:
     write_sheet(sheet)
     typer.echo(f"{sheet}: print it at 100 %, and scan it in kiosk doctor --window --config …")
     return 0
-
-
-def _log_to_standard_error() -> None:
-    """Not to the station's log: a station may be writing it, or data_dir be what is broken."""
-    import structlog
-
-    structlog.configure(logger_factory=lambda *_: structlog.PrintLogger(sys.stderr))

@@ -19,7 +19,7 @@ CHECKS: tuple[Check, ...] = (
     ),
     green("Data folder", "/var/lib/kiosk can be written"),
     green("Disk", "78.4 GB free"),
-    green("Database", "sound, and every write survives a power cut"),
+    green("Database", "sound; every write goes through to the disk"),
     green("Quests", "14, from 3 min ago"),
     amber(
         "Outbox",

@@ -20,8 +20,13 @@ NAMES = ("Database", "Quests", "Outbox", "Staff PIN")
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What the station keeps; all empty before its first start."""
+    """What the station keeps; all empty before its first start.
 
+    Attributes:
+        there: whether there is a database at all.
+    """
+
+    there: bool = False
     catalogue: Catalogue | None = None
     on_its_way: int = 0
     attention: int = 0
@@ -32,7 +37,11 @@ class Kept:
 def kept(settings: Settings) -> Kept:
     """What is in the station's database; raises StoreFailed."""
     path = settings.station.data_dir / DATABASE_NAME
-    return asyncio.run(_look(path)) if path.exists() else Kept()
+    try:
+        there = path.exists()
+    except OSError as error:
+        raise StoreFailed(f"{path} cannot be looked at: {error.strerror}") from error
+    return asyncio.run(_look(path)) if there else Kept()
 
 
 def database(settings: Settings, now: datetime) -> Iterator[Check]:
@@ -45,8 +54,7 @@ def database(settings: Settings, now: datetime) -> Iterator[Check]:
     except StoreFailed as failure:
         yield red("Database", str(failure), "Check data_dir, and who may read what is in it.")
         return
-    there = (settings.station.data_dir / DATABASE_NAME).exists()
-    yield _file(found, there=there)
+    yield _file(found)
     saved = found.catalogue
     ours = saved if saved and saved.business.business_id == settings.business_id else None
     yield quests(ours, now)
@@ -54,8 +62,8 @@ def database(settings: Settings, now: datetime) -> Iterator[Check]:
     yield staff_pin(is_set=found.has_pin)
 
 
-def _file(found: Kept, *, there: bool) -> Check:
-    if not there:
+def _file(found: Kept) -> Check:
+    if not found.there:
         return green("Database", "will be made by the first start")
     if found.set_aside:
         return amber(
@@ -63,7 +71,7 @@ def _file(found: Kept, *, there: bool) -> Check:
             f"sound; a damaged one was set aside: {found.set_aside[-1].name}",
             "Keep it for whoever looks after Kiosk, then take it out of data_dir.",
         )
-    return green("Database", "sound, and every write survives a power cut")
+    return green("Database", "sound; every write goes through to the disk")
 
 
 async def _look(path: Path) -> Kept:
@@ -71,6 +79,7 @@ async def _look(path: Path) -> Kept:
     try:
         counts = await SqlOutbox(opened).counts()
         return Kept(
+            there=True,
             catalogue=await SqlRecords(opened).load_catalogue(),
             on_its_way=counts.get(IntentState.PENDING, 0),
             attention=counts.get(IntentState.ATTENTION, 0),

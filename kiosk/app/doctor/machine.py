@@ -51,9 +51,16 @@ def zbar(settings: Settings) -> Iterator[Check]:
 
 def data_disk(data_dir: Path) -> Iterator[Check]:
     """Room in data_dir, and whether it can be written."""
-    folder = next(each for each in (data_dir, *data_dir.parents) if each.exists())
+    folder = next(each for each in (data_dir, *data_dir.parents) if _is_there(each))
     yield _writable(data_dir, folder)
     yield disk(Volume(shutil.disk_usage(folder).free, _file_system(folder)))
+
+
+def _is_there(folder: Path) -> bool:
+    try:
+        return folder.exists()
+    except OSError:  # Below a folder that we may not look into.
+        return False
 
 
 def _writable(data_dir: Path, folder: Path) -> Check:

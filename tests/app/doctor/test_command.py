@@ -1,12 +1,14 @@
 """`kiosk doctor`, as it is typed."""
 
 import json
+from pathlib import Path
 
 import pytest
 import structlog
 from typer.testing import CliRunner
 
 from kiosk.cli import app
+from kiosk.domain import inspection
 from kiosk.scanning.opencv import cv2
 from kiosk.settings.secret import SECRET_VARIABLE
 from tests.app.doctor.answering import HTML, answering
@@ -95,6 +97,30 @@ def test_a_camera_that_is_not_there_is_red(kiosk, config):
     scanners = '[[scanner]]\nkind = "camera"\ndevice = "/nowhere/fan.png"'
     result = kiosk("--config", config(scanners=scanners), "--json")
     assert levels(result)["Camera fan.png"] == "red"
+
+
+def test_a_data_dir_that_nobody_may_look_into_is_red(kiosk, config, monkeypatch, portal_url):
+    def refuse(_path, **_options):
+        raise PermissionError(13, "Permission denied")
+
+    path = config(portal_url)
+    monkeypatch.setattr(Path, "exists", lambda path: refuse(path) if path.suffix == ".db" else True)
+    result = kiosk("--config", path, "--json")
+    found = {check["name"]: check for check in json.loads(result.stdout)["checks"]}
+    assert found["Database"]["level"] == "red"
+    assert found["Database"]["says"].endswith("station.db cannot be looked at: Permission denied")
+    assert found["Key"]["level"] == "green"
+
+
+def test_a_bug_in_a_check_tells_no_secret(kiosk, config, monkeypatch, portal_url):
+    def broken(*_):
+        raise KeyError("a bug")
+
+    monkeypatch.setattr(inspection, "key", broken)
+    result = kiosk("--config", config(portal_url), "--json")
+    assert (result.exit_code, levels(result)["Key"]) == (1, "red")
+    assert "KeyError" in result.stderr
+    assert "demo-secret" not in result.output
 
 
 def test_looking_makes_nothing(kiosk, config, tmp_path):

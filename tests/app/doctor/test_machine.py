@@ -1,6 +1,7 @@
 """The machine: its disk, sound and software."""
 
 import os
+from pathlib import Path
 
 import pytest
 
@@ -25,6 +26,20 @@ def test_a_data_dir_below_a_file_is_red(tmp_path):
     (tmp_path / "file").write_text("")
     folder, _disk = machine.data_disk(tmp_path / "file" / "data")
     assert (folder.level, "not a folder" in folder.says) == (Level.RED, True)
+
+
+def test_a_data_dir_below_a_folder_that_is_shut_is_red(tmp_path, monkeypatch):
+    exists = Path.exists
+
+    def shut(path):
+        if path.name == "data":
+            raise PermissionError(13, "Permission denied")
+        return exists(path)
+
+    monkeypatch.setattr(Path, "exists", shut)
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    folder, _disk = machine.data_disk(tmp_path / "data")
+    assert (folder.level, str(tmp_path / "data") in folder.says) == (Level.RED, True)
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
