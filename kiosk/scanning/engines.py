@@ -11,7 +11,7 @@ from typing import Any
 
 import structlog
 import zxingcpp
-from zxingcpp import BarcodeFormat, BarcodeFormats, TextMode
+from zxingcpp import BarcodeFormat, BarcodeFormats, Binarizer, TextMode
 
 from kiosk.scanning.detection import Corners, Detection
 from kiosk.scanning.pixels import Grey
@@ -21,7 +21,7 @@ Engine = Callable[[Grey], list[Detection]]
 ZBAR_FORMATS = {"qr": "QRCODE", "code128": "CODE128"}
 """All that pyzbar is trusted with; it misreads the rest and logs failed assertions on stderr."""
 
-UPCA_DIGITS = 12
+EAN_DIGITS = 13
 
 _log = structlog.get_logger(__name__)
 
@@ -53,9 +53,22 @@ _FAMILIES = {
 }
 
 
-def zxing(formats: Iterable[str], *, rotate: bool, downscale: bool, invert: bool) -> Engine:
-    """An engine that looks for `formats`; each option makes it see more and take longer."""
-    wanted = BarcodeFormats([_ZXING[name] for name in sorted(formats)])
+def zxing(
+    formats: Iterable[str],
+    *,
+    rotate: bool,
+    downscale: bool,
+    invert: bool,
+    one_threshold: bool = False,
+) -> Engine:
+    """An engine that looks for `formats`; each option makes it see more and take longer.
+
+    With `one_threshold` the same grey level parts black from white all over the picture; else each
+    neighbourhood has its own.
+    """
+    names = set(formats)
+    wanted, upca = BarcodeFormats([_ZXING[name] for name in sorted(names)]), "upca" in names
+    binarizer = Binarizer.GlobalHistogram if one_threshold else Binarizer.LocalAverage
 
     def read(image: Grey) -> list[Detection]:
         barcodes = zxingcpp.read_barcodes(
@@ -65,15 +78,24 @@ def zxing(formats: Iterable[str], *, rotate: bool, downscale: bool, invert: bool
             try_downscale=downscale,
             try_invert=invert,
             text_mode=TextMode.Plain,
+            binarizer=binarizer,
         )
-        return [found for barcode in barcodes if (found := _from_zxing(barcode))]
+        found = (seen for barcode in barcodes if (seen := _from_zxing(barcode)))
+        return [_as_upca(each) for each in found] if upca else list(found)
 
     return read
 
 
+def _as_upca(found: Detection) -> Detection:
+    """A UPC-A that was read as the EAN-13 it also is: so it is where both are looked for."""
+    if found.symbology != "ean13" or not found.text.startswith("0"):
+        return found
+    return Detection(found.text[1:], "upca", found.corners)
+
+
 def _from_zxing(barcode: zxingcpp.Barcode) -> Detection | None:
     text = _text_of(barcode)
-    if not text:
+    if not text or _corrects_no_errors(barcode):
         return None
     where = barcode.position
     points = (where.top_left, where.top_right, where.bottom_right, where.bottom_left)
@@ -82,16 +104,21 @@ def _from_zxing(barcode: zxingcpp.Barcode) -> Detection | None:
     return Detection(text, name, clockwise((a, b, c, d)))
 
 
+def _corrects_no_errors(barcode: zxingcpp.Barcode) -> bool:
+    """Whether it is the smallest Micro QR: corners of other codes are taken for one."""
+    extra = barcode.extra
+    return isinstance(extra, dict) and extra.get("Version") == "M1"
+
+
 def _text_of(barcode: zxingcpp.Barcode) -> str:
     """The text, or "" for bytes that are none: codes with an unknown or broken ECI have such."""
     try:
         text = barcode.text
     except UnicodeDecodeError:
         return ""
-    # A UPC-A is printed and typed by keyboard scanners without the zero that makes it an EAN-13.
-    if barcode.format == BarcodeFormat.UPCA and len(text) > UPCA_DIGITS:
-        return text.removeprefix("0")
-    return text
+    # A UPC is printed and typed by keyboard scanners without the zero that makes it an EAN-13.
+    is_upc = barcode.format in {BarcodeFormat.UPCA, BarcodeFormat.UPCE}
+    return text.removeprefix("0") if is_upc and len(text) == EAN_DIGITS else text
 
 
 @cache
