@@ -8,6 +8,8 @@ offscreen_packages="libegl1 libgl1 libglib2.0-0 libfontconfig1 libdbus-1-3 libxk
 window_packages="libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
     libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libx11-xcb1 libxcb-sync1
     libxcb-xfixes0"
+# For stations that read wristbands: the PC/SC service, its library and drivers of USB readers.
+nfc_packages="pcscd libpcsclite1 libccid"
 
 say() { printf 'kiosk: %s\n' "$*" >&2; }
 

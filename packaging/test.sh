@@ -6,7 +6,8 @@ set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/install.sh"
 
 # shellcheck disable=SC2086
-install_packages $offscreen_packages $window_packages xvfb xdotool postgresql
+install_packages $offscreen_packages $window_packages $nfc_packages vsmartcard-vpcd \
+    xvfb xdotool x11-xkb-utils postgresql
 install_uv
 install_project
 

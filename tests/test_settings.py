@@ -9,6 +9,9 @@ from keyring.backends.fail import Keyring as NoKeyring
 
 from kiosk.domain.codes import FAN_FORMS
 from kiosk.domain.quests import StationScope
+from kiosk.scanning.framing import Framing
+from kiosk.scanning.splitting import Terminator
+from kiosk.scanning.uids import UidForm
 from kiosk.settings import (
     EXAMPLE,
     KEYRING_SERVICE,
@@ -108,6 +111,31 @@ def test_a_venues_own_code_forms_replace_ours(load):
     assert own == ("M-(?P<fan_id>[0-9]+)",)
 
 
+def scanner(lines):
+    return LEAST + "[[scanner]]\n" + lines
+
+
+def test_a_serial_scanner_needs_its_port_only(load):
+    (serial,) = load(scanner('kind = "serial"\nport = "/dev/ttyACM0"')).scanner
+    assert (serial.baud, serial.data_bits, serial.parity, serial.stop_bits) == (9600, 8, "none", 1)
+    assert (serial.framing, serial.terminator) == (Framing(), Terminator.AUTO)
+
+
+def test_all_of_a_serial_scanner_can_be_set(load):
+    text = """kind = "serial"\nport = "USB:0c2e:0901:S:1"\nbaud = 115200\nparity = "even"
+        data_bits = 7\nstop_bits = 2\nprefix = "~"\nsuffix = "#"\nterminator = "crlf" """
+    (serial,) = load(scanner(text)).scanner
+    assert (serial.data_bits, serial.stop_bits, serial.parity) == (7, 2, "even")
+    assert (serial.framing, serial.terminator) == (Framing("~", "#"), Terminator.CRLF)
+
+
+def test_wristbands_are_read_by_what_is_on_them_or_their_uid(load):
+    (usual,) = load(scanner('kind = "nfc"')).scanner
+    assert (usual.uid, usual.ndef) == (UidForm.HEX, True)
+    (own,) = load(scanner('kind = "nfc"\nuid = "decimal-reversed"\nndef = false')).scanner
+    assert (own.uid, own.ndef) == (UidForm.DECIMAL_REVERSED, False)
+
+
 @pytest.mark.parametrize("accent", ["", "#5aa2ff", "#5AA2FF"])
 def test_an_accent_is_a_colour_or_none(load, accent):
     assert load(LEAST + f'[screen]\naccent = "{accent}"').screen.accent == accent
@@ -115,6 +143,18 @@ def test_an_accent_is_a_colour_or_none(load, accent):
 
 def station(line):
     return LEAST.replace("[portal]", f"{line}\n[portal]")
+
+
+def keyboard(line=""):
+    return LEAST + f'[[scanner]]\nkind = "keyboard"\n{line}\n'
+
+
+def test_keyboard_scanners_are_set_up_each_in_its_own_way(load):
+    table = keyboard('layout = "us"\nprefix = "~"\nsuffix = "#"\ngap_ms = 90')
+    wedge, alone = load(table + keyboard('device = "usb:05e0:1200"')[len(LEAST) :]).scanner
+    assert (wedge.framing, wedge.timing.gap_ms) == (Framing("~", "#"), 90)
+    assert (wedge.layout, wedge.device) == ("us", "")
+    assert alone.device == "usb:05e0:1200"
 
 
 @pytest.mark.parametrize(
@@ -136,6 +176,26 @@ def station(line):
             "give the codes' itf_length",
         ),
         (LEAST + "[[scanner]]\nkind = 'sonar'", "scanner.0", "'sonar'"),
+        (keyboard("layout = 'dvorak'"), "scanner.0.keyboard.layout", "known are us, uk, fr"),
+        (keyboard("device = '/dev/input'"), "scanner.0.keyboard.device", "like usb:05e0:1200"),
+        (keyboard('prefix = "\\u0002"'), "scanner.0.keyboard.prefix", "only printable characters"),
+        (keyboard("gap_ms = 500"), "scanner.0.keyboard.gap_ms", "less than or equal to 200"),
+        (keyboard() + keyboard()[len(LEAST) :], "scanner", "reads all scanners that type"),
+        (
+            LEAST + "[[scanner]]\nkind = 'serial'\nport = 'usb:0c2e'",
+            "scanner.0.serial.port",
+            "'usb:0c2e' is no USB id; write it like usb:0c2e:0901",
+        ),
+        (
+            LEAST + "[[scanner]]\nkind = 'serial'\nport = 'COM3'\nterminator = 'enter'",
+            "scanner.0.serial.terminator",
+            "'crlf'",
+        ),
+        (
+            LEAST + "[[scanner]]\nkind = 'nfc'\nuid = 'binary'",
+            "scanner.0.nfc.uid",
+            "'hex-reversed'",
+        ),
         (
             LEAST + "[[performance]]\nperformance_uid = 'a'\nname = 'b'\n"
             "start = 2026-11-23T19:30:00\nend = 2026-11-23T22:00:00-08:00",

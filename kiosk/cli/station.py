@@ -17,7 +17,7 @@ EventsOption = Annotated[
 def demo(
     mode: Annotated[str, typer.Option(help="gate; the other modes are not built yet.")] = "gate",
     camera: Annotated[
-        str | None, typer.Option(help="A camera's index, file or URL, not the simulated one.")
+        str | None, typer.Option(help="A camera's index, name, file or URL, not the simulated one.")
     ] = None,
     scans: Annotated[int | None, typer.Option(min=1, help="Exit after this many readings.")] = None,
     screenshots: Annotated[

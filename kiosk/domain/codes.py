@@ -5,7 +5,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kiosk.domain.aim import without_aim
 from kiosk.domain.ids import FanId
+from kiosk.domain.readings import UID
 
 MAX_TEXT = 1024
 """Characters of a text that are looked at; no code we issue or accept is longer."""
@@ -20,9 +22,6 @@ FAN_FORMS = (
     r"https?://[^\s?]+\?(?:[^\s#]*&)?fan_id=(?P<fan_id>\d+)(?:[&#].*)?",
 )
 """The forms of a fan's code by default; a venue's own replace them in station.toml."""
-
-_AIM_PREFIX = re.compile(r"^\](?:[A-Za-z][0-9A-Za-z])")
-_ECI = re.compile(r"\\\d{6}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +50,7 @@ def normalise(text: str) -> str:
     """The text without control characters, AIM and ECI prefixes and outer spaces, capped."""
     kept = (char for char in text[: MAX_TEXT + 1] if unicodedata.category(char)[0] != "C")
     # Scanners may frame a text with STX and ETX: the prefix comes first only once these are gone.
-    text = _AIM_PREFIX.sub("", "".join(kept).strip())
-    return _ECI.sub("", text).strip()[:MAX_TEXT]
+    return without_aim("".join(kept)).strip()[:MAX_TEXT]
 
 
 def compile_forms(patterns: Sequence[str]) -> tuple[re.Pattern[str], ...]:
@@ -70,14 +68,18 @@ def _compile(pattern: str) -> re.Pattern[str]:
     return form
 
 
-def classify(text: str, fan_forms: Sequence[re.Pattern[str]]) -> Code:
-    """What `text` means; every text has a meaning, none raises."""
+def classify(text: str, fan_forms: Sequence[re.Pattern[str]], symbology: str = "") -> Code:
+    """What `text` means; every text has a meaning, none raises.
+
+    A tag's UID is always a barcode: in decimal it would pass for some fan's number.
+    """
     if len(text) > MAX_TEXT:
         return UnknownCode()
     text = normalise(text)
     if not text:
         return UnknownCode()
-    matches = (form.fullmatch(text) for form in fan_forms)
+    forms = () if symbology == UID else fan_forms
+    matches = (form.fullmatch(text) for form in forms)
     fan_id = next((_fan_id(match["fan_id"]) for match in matches if match), None)
     return Barcode(text) if fan_id is None else FanCode(fan_id)
 

@@ -20,6 +20,10 @@ class Source(StrEnum):
     """The demo's camera: rendered frames through the real decoder."""
 
 
+UID, NDEF = "uid", "ndef"
+"""What stands for a symbology where a tag was read: its own number, or what was written on it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A text that a device delivered.
@@ -27,7 +31,8 @@ class Reading:
     Attributes:
         id: unique; everything the reading leads to carries it.
         text: as delivered; hostile until classified (`codes.classify`).
-        symbology: the decoder's name in lower case ("qr", "code128"), or "" where none is known.
+        symbology: the decoder's name in lower case ("qr", "code128"), `UID` or `NDEF`, or "" where
+            none is known.
         source: the kind of device.
         device: which one, for debouncing ("camera:0", "keyboard").
         at: when the text was seen, UTC.

@@ -49,11 +49,19 @@ class StationStatus:
 
 @dataclass(frozen=True, slots=True)
 class DeviceStatus:
-    """One scanner's state: listening, or the cause that keeps it from it and what to do."""
+    """One scanner's state.
+
+    Attributes:
+        cause: what keeps it from listening, and what to do.
+        hint: while it listens: what whoever holds a code to it should do now.
+        remark: while it listens: what staff should know of its set-up.
+    """
 
     device: str
     listening: bool
     cause: str = ""
+    hint: str = ""
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
-"""Everything that yields a reading: cameras, decoders and the keyboard wedge.
+"""Everything that yields a reading: cameras, decoders, keyboard wedge, serial scanners and NFC.
 
-Imports `kiosk.domain`, the standard library, numpy, zxing-cpp, structlog and, each through one
-module only, OpenCV (`opencv`), pyzbar (`engines`) and Qt (`keyboard`). The package itself imports
-nothing, so a station without a camera never loads OpenCV.
+Imports `kiosk.domain`, the standard library, numpy, zxing-cpp, structlog and, each through few
+modules only, OpenCV (`opencv`), pyzbar (`engines`), Qt (`keyboard`, `serial…`) and the system's
+PC/SC (`pcsc`). The package itself imports nothing, so a station loads only what its scanners need.
 """

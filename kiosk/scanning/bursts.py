@@ -1,7 +1,8 @@
 """Tells a keyboard scanner's burst from a person's typing, by the timing of the keys alone.
 
-Keys are held back until it is clear whose they are: a burst is at least four characters with at
-most 60 ms between keys, ended by CR, LF, Tab or a pause (FIELD-NOTES, "Keyboard scanners").
+Keys are held back until it is clear whose they are. A burst is at least four keys with at most
+60 ms between them, ended by CR, LF, Tab or a pause (FIELD-NOTES, "Keyboard scanners"). Any key may
+begin one: hostile codes begin with Ctrl+Q or Enter, some scanners with Ctrl+B (STX) or F8.
 """
 
 from collections.abc import Callable, Sequence
@@ -9,7 +10,16 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Generic, TypeVar
 
+from kiosk.scanning.timing import USUAL, Timing
+
 K = TypeVar("K")
+
+MAX_CHARS = 4096
+"""Characters of a scan that are kept, four times what a code may have."""
+
+MAX_HELD = 256
+"""Presses and releases held back at most: nobody types so many so fast, so that what is held and
+what follows is a scanner's."""
 
 
 class KeyKind(Enum):
@@ -20,33 +30,9 @@ class KeyKind(Enum):
     TERMINATOR = auto()
     """CR, LF or Tab: ends a scan."""
     OTHER = auto()
-    """An arrow, a function key, a key with Ctrl, Alt or Meta: no part of any code."""
+    """An arrow, a function key, a key with Ctrl, Alt or Meta: no part of any code's text."""
     REPEAT = auto()
     """Any key that repeats because it is held down, which only a person does."""
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """The limits, in milliseconds and characters.
-
-    Attributes:
-        gap_ms: the most between two keys of a burst; 100 for slow scanners.
-        pause_ms: how long after the last key a burst without a terminator has ended.
-        min_length: characters below which it was a person.
-        certain_ms: how long a burst may last before it must prove itself.
-        machine_gap_ms: the mean gap that proves it: nobody types like that for so long.
-        trailing_ms: how long after a scan a further terminator is still the scanner's.
-    """
-
-    gap_ms: int = 60
-    pause_ms: int = 100
-    min_length: int = 4
-    certain_ms: int = 1500
-    machine_gap_ms: int = 40
-    trailing_ms: int = 250
-
-
-USUAL = Timing()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +41,8 @@ class Ended(Generic[K]):
 
     Attributes:
         keys: everything since the last ending.
-        text: the scan's text, "" for keys that only trail a scan; None: a person typed them.
+        text: the scan's text; None: a person typed the keys; "": they are a scan's of which
+            there is no more to say, as terminators that trail it.
     """
 
     keys: tuple[K, ...]
@@ -66,22 +53,52 @@ class Bursts(Generic[K]):
     """Sorts one keyboard's keys; `K` is whatever the caller needs to give a key back.
 
     Each key goes to `press`, which says whether it is held back. All times are the device's.
+
+    Args:
+        on_end: gets what was held back.
+        timing: the limits.
+        prefix: what the scanner types before each code, if anything: a burst that begins with it
+            is a scan however short it is.
     """
 
-    def __init__(self, on_end: Callable[[Ended[K]], None], timing: Timing = USUAL) -> None:
+    def __init__(
+        self, on_end: Callable[[Ended[K]], None], timing: Timing = USUAL, prefix: str = ""
+    ) -> None:
         self._on_end = on_end
         self._timing = timing
+        self._prefix = prefix
         self._keys: list[K] = []
         self._text: list[str] = []
+        self._pressed = 0
         self._first_ms = 0
         self._last_ms: int | None = None
         self._scan_ended_ms: int | None = None
         self._typing = False
+        self._certain = False
+
+    @property
+    def holding(self) -> bool:
+        """Whether a burst may be going on; as long as it may, `end` has to come after the pause."""
+        return self._pressed > 0
+
+    @property
+    def certain(self) -> bool:
+        """Whether what goes on is a scan for certain, too long for anything else."""
+        return self._certain
+
+    @property
+    def last_ms(self) -> int | None:
+        """When the last key came."""
+        return self._last_ms
 
     @property
     def held(self) -> Sequence[K]:
-        """What is held back; as long as there is any, `end` has to come after the pause."""
+        """What is held back."""
         return self._keys
+
+    def goes_on(self, at_ms: int) -> bool:
+        """Whether a key at that time would still be within the gap of a burst."""
+        return self.holding and self._follows(self._last_ms, at_ms, self._timing.gap_ms)
 
     def takes(self, kind: KeyKind, at_ms: int) -> bool:
         """Whether such a key would be held back; changes nothing."""
@@ -99,9 +116,10 @@ class Bursts(Generic[K]):
             self.end()
             if trails:
                 self._on_end(Ended((key,), ""))
+                return True
             if not begins:
                 self._last_ms = at_ms
-                return trails
+                return False
             self._begin(at_ms)
         self._add(kind, text, at_ms, key)
         return True
@@ -109,16 +127,22 @@ class Bursts(Generic[K]):
     def keep(self, key: K) -> None:
         """Hold back something that goes with the keys and says nothing: the release of one."""
         self._keys.append(key)
+        self._let_go_of_many()
 
     def end(self) -> None:
         """Report what is held back, if anything: the pause has passed, or another key broke in."""
-        keys, text = tuple(self._keys), "".join(self._text)
-        scanned = self._is_scan()
+        self._finish(scanned=self._is_scan() and self._is_a_machines())
+
+    def _finish(self, *, scanned: bool) -> None:
+        going_on, keys = self.holding, tuple(self._keys)
+        text = "".join(self._text)[:MAX_CHARS]
         self._keys.clear()
         self._text.clear()
+        self._pressed = 0
+        self._certain = False
         if scanned:
             self._scan_ended_ms = self._last_ms
-        if keys:
+        if going_on:
             self._on_end(Ended(keys, text if scanned else None))
 
     def _begin(self, at_ms: int) -> None:
@@ -127,45 +151,75 @@ class Bursts(Generic[K]):
         self._typing = False
 
     def _add(self, kind: KeyKind, text: str, at_ms: int, key: K) -> None:
+        ends = kind is KeyKind.TERMINATOR and self._is_scan()
         self._last_ms = at_ms
+        self._pressed += 1
         self._keys.append(key)
-        if kind is KeyKind.TEXT:
+        if kind is KeyKind.TEXT and len(self._text) < MAX_CHARS:
             self._text.append(text)
-        if kind is KeyKind.TERMINATOR:
-            self.end()
+        if ends:
+            self._finish(scanned=True)
         elif self._is_too_slow():
-            self._text.clear()
             self._typing = True
-            self.end()
+            self._finish(scanned=False)
+        else:
+            self._let_go_of_many()
+
+    def _let_go_of_many(self) -> None:
+        if len(self._keys) >= MAX_HELD:
+            self._certain = True
+        if self._certain:
+            keys = tuple(self._keys)
+            self._keys.clear()
+            self._on_end(Ended(keys, ""))
 
     def _continues(self, kind: KeyKind, at_ms: int) -> bool:
         """Whether the key belongs to what is held back."""
-        if not self._keys:
+        if not self.holding:
             return False
         limit = self._timing.pause_ms if kind is KeyKind.TERMINATOR else self._timing.gap_ms
         if not self._follows(self._last_ms, at_ms, limit):
             return False
-        # Enter after a few quick keys is a person's, and so is a key held down.
-        return self._is_scan() or kind in (KeyKind.TEXT, KeyKind.OTHER)
+        match kind:
+            case KeyKind.TEXT | KeyKind.OTHER:
+                return True
+            case KeyKind.TERMINATOR:
+                # Enter after a few quick keys is a person's; a row of Enters may be a code.
+                return self._is_scan() or not self._text
+            case KeyKind.REPEAT:
+                return False
 
     def _trails(self, kind: KeyKind, at_ms: int) -> bool:
-        if kind is not KeyKind.TERMINATOR or self._keys:
+        if kind is not KeyKind.TERMINATOR or self.holding:
             return False
         return self._follows(self._scan_ended_ms, at_ms, self._timing.trailing_ms)
 
     def _begins(self, kind: KeyKind, at_ms: int) -> bool:
-        if kind is not KeyKind.TEXT:
+        if kind is KeyKind.REPEAT:
             return False
         return not (self._typing and self._follows(self._last_ms, at_ms, self._timing.gap_ms))
 
     def _follows(self, earlier_ms: int | None, at_ms: int, limit: int) -> bool:
-        return earlier_ms is not None and 0 <= at_ms - earlier_ms <= limit
+        return earlier_ms is not None and abs(at_ms - earlier_ms) <= limit
 
     def _is_scan(self) -> bool:
-        return len(self._text) >= self._timing.min_length
+        """Whether there are keys enough, so that a terminator makes it a scan."""
+        return self._pressed >= self._timing.min_length or self._is_announced()
+
+    def _is_announced(self) -> bool:
+        opening = "".join(self._text[: len(self._prefix) + 1])
+        return bool(self._prefix) and opening.startswith(self._prefix) and opening != self._prefix
+
+    def _is_a_machines(self) -> bool:
+        """Whether it is a scan even without a terminator."""
+        quick = self._mean_gap_ms() <= self._timing.machine_gap_ms
+        return quick or self._pressed >= self._timing.sure_length or self._is_announced()
 
     def _is_too_slow(self) -> bool:
         """Whether what is held back has gone on for long at a person's pace, if a quick one's."""
         lasted = (self._last_ms or 0) - self._first_ms
-        gaps = max(1, len(self._text) - 1)
-        return lasted > self._timing.certain_ms and lasted / gaps > self._timing.machine_gap_ms
+        slow = self._mean_gap_ms() > self._timing.machine_gap_ms
+        return not self._certain and lasted > self._timing.certain_ms and slow
+
+    def _mean_gap_ms(self) -> float:
+        return ((self._last_ms or 0) - self._first_ms) / max(1, self._pressed - 1)

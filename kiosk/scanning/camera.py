@@ -1,4 +1,4 @@
-"""One camera: a thread that captures, a thread that decodes, and what the screen says of them.
+"""One camera: threads that capture, a thread that decodes, and what the screen says of them.
 
 Opening and reading may block for minutes; nobody waits for them, not even `Camera.stop`.
 """
@@ -13,16 +13,29 @@ import structlog
 
 from kiosk.scanning.agreement import Agreement
 from kiosk.scanning.attention import Attention
+from kiosk.scanning.capture import Capture
 from kiosk.scanning.decoder import Decoder
 from kiosk.scanning.detection import Detection
 from kiosk.scanning.errors import CameraError
 from kiosk.scanning.latest import LatestFrame
+from kiosk.scanning.lookout import Lookout
 from kiosk.scanning.outlines import Outlines
 from kiosk.scanning.pixels import Bgr, grey_of
-from kiosk.scanning.sources import FrameSource, OpenSource, open_source
+from kiosk.scanning.sight import Sight
+from kiosk.scanning.sources import OpenSource, open_source
 
 STALL_S = 3.0
 """Seconds without a frame after which a running camera counts as stalled."""
+
+GIVE_UP_S = 15.0
+"""Seconds without a frame after which a read that does not return is left behind and the camera
+opened anew; longer than the 10 s OpenCV itself waits for a USB camera on Linux."""
+
+MOST_HANGING = 3
+"""Reads left behind at a time: each holds a thread and perhaps the camera."""
+
+SLOW_S = 5.0
+"""Seconds after which it is said that a camera is still being opened."""
 
 JOIN_S = 1.0
 FIRST_DELAY_S, LAST_DELAY_S = 0.5, 8.0
@@ -61,19 +74,20 @@ class Frame:
 
 
 OPENING = CameraState(CameraStatus.OPENING)
+OPENING_LONG = CameraState(
+    CameraStatus.OPENING,
+    "The camera is being opened.",
+    "Some take a minute; if it takes longer, unplug it and plug it in again.",
+)
 RUNNING = CameraState(CameraStatus.RUNNING)
 STALLED = CameraState(
     CameraStatus.STALLED,
     "The camera sends no picture.",
     "Unplug it and plug it in again.",
 )
-STOPPED = CameraError(
-    "The camera has stopped sending pictures.",
-    "Check its cable; it is tried again by itself.",
-)
-BROKEN = CameraError(
-    "The camera failed unexpectedly.",
-    "It is tried again by itself; the log has the details.",
+HANGING = CameraError(
+    "The camera hangs.",
+    "Unplug it and plug it in again; it comes back by itself.",
 )
 
 
@@ -95,6 +109,7 @@ class Camera:
             before; the same code again and again while it is held.
         on_frame: gets each decoded frame.
         on_state: gets each change of state.
+        on_sight: gets how well the camera sees, now and then.
         agreement: what counts as read; this camera's own.
         open_source: opens `device`; may block, may raise CameraError.
         delays: makes the pauses between attempts, anew whenever frames have arrived.
@@ -109,6 +124,7 @@ class Camera:
         on_detection: Callable[[Detection], None],
         on_frame: Callable[[Frame], None],
         on_state: Callable[[CameraState], None],
+        on_sight: Callable[[Sight], None] = lambda _: None,
         agreement: Agreement | None = None,
         open_source: OpenSource = open_source,
         delays: Callable[[], Iterator[float]] = reopen_delays,
@@ -117,7 +133,7 @@ class Camera:
         self._device = device
         self._decoder = decoder
         self._on_detection = on_detection
-        self._on_frame = on_frame
+        self._show = on_frame
         self._on_state = on_state
         self._agreement = agreement or Agreement()
         self._attention = Attention()
@@ -126,12 +142,15 @@ class Camera:
         self._make_delays = delays
         self._clock = clock
         self._latest = LatestFrame()
+        self._lookout = Lookout(on_sight, clock)
         self._stopped = Event()
         self._state: CameraState | None = None
         self._state_lock = Lock()
+        self._current: Capture | None = None
+        self._hanging: list[Capture] = []
         self._threads = [
-            Thread(target=self._capture, name=f"capture-{device}", daemon=True),
-            Thread(target=self._decode, name=f"decode-{device}", daemon=True),
+            Thread(target=self._keep_open, name="camera", daemon=True),
+            Thread(target=self._decode, name="decode", daemon=True),
         ]
 
     def start(self) -> None:
@@ -143,47 +162,66 @@ class Camera:
         """End; returns soon even while the system blocks. No callback begins after it returns."""
         self._stopped.set()
         self._latest.close()
+        capture = self._current
+        if capture:
+            capture.give_up()
         for thread in self._threads:
             if thread.is_alive() and thread is not current_thread():
                 thread.join(JOIN_S)
+        if capture:
+            capture.join(JOIN_S)
 
-    def _capture(self) -> None:
+    def _keep_open(self) -> None:
         delays = self._make_delays()
         while not self._stopped.is_set():
             self._report(OPENING)
-            frames, problem = self._run_once()
-            if frames:
+            self._current = capture = Capture(
+                self._device, self._open_source, self._take, self._clock
+            )
+            capture.start()
+            problem = self._watch(capture)
+            if capture.frames:
                 delays = self._make_delays()
             self._report(CameraState(CameraStatus.FAILED, problem.cause, problem.advice))
             self._stopped.wait(next(delays))
 
-    def _run_once(self) -> tuple[int, CameraError]:
-        """Open, read to the end: how many frames came, and why no more do."""
-        frames = 0
-        try:
-            source = self._open_source(self._device)
-            try:
-                while (image := self._next(source)) is not None:
-                    frames += 1
-                    self._latest.put(image)
-                    self._report(RUNNING)
-            finally:
-                source.release()
-        except CameraError as problem:
-            return frames, problem
-        except Exception:  # noqa: BLE001 - a bug must not end the camera
-            _log.exception("capture_failed")
-            return frames, BROKEN
-        return frames, STOPPED
+    def _take(self, image: Bgr) -> None:
+        if not image.size:
+            return
+        self._lookout.captured()
+        self._latest.put(image)
+        self._report(RUNNING)
 
-    def _next(self, source: FrameSource) -> Bgr | None:
-        return None if self._stopped.is_set() else source.read()
+    def _watch(self, capture: Capture) -> CameraError:
+        """Wait for the capture's end; why it came."""
+        while not capture.wait(STALL_S / 4):
+            if self._stopped.is_set():
+                capture.give_up()
+            elif capture.silent_s() >= GIVE_UP_S and self._may_leave_behind(capture):
+                return HANGING
+            elif capture.silent_s() >= STALL_S:
+                self._report(STALLED)
+            elif capture.opening_s() >= SLOW_S:
+                self._report(OPENING_LONG)
+        return HANGING if not capture.frames and self._others_hang() else capture.problem
+
+    def _may_leave_behind(self, capture: Capture) -> bool:
+        self._others_hang()
+        if len(self._hanging) >= MOST_HANGING:
+            return False
+        capture.give_up()
+        self._hanging.append(capture)
+        return True
+
+    def _others_hang(self) -> bool:
+        """Whether reads left behind hold the camera: it would seem in use by another program."""
+        self._hanging = [capture for capture in self._hanging if capture.hangs]
+        return bool(self._hanging)
 
     def _decode(self) -> None:
         while not self._stopped.is_set():
             image = self._latest.take(STALL_S)
             if image is None:
-                self._report_stall()
                 continue
             try:
                 self._process(image)
@@ -200,9 +238,9 @@ class Camera:
         if not self._stopped.is_set():
             self._on_frame(Frame(image, self._outlines.update(detections, now)))
 
-    def _report_stall(self) -> None:
-        if self._state == RUNNING:
-            self._report(STALLED)
+    def _on_frame(self, frame: Frame) -> None:
+        self._show(frame)
+        self._lookout.see(frame.image, read=bool(frame.detections))
 
     def _report(self, state: CameraState) -> None:
         with self._state_lock:

@@ -1,7 +1,10 @@
 """The exceptions of this package.
 
 ScanningError
-├── CameraError       a camera, stream or file that yields no frames
+├── DeviceError       a device that cannot be used
+│   ├── CameraError   a camera, stream or file that yields no frames
+│   ├── SerialError   a serial port that cannot be opened, or is gone
+│   └── NfcError      no reader for wristbands, or no PC/SC service
 └── UnreadableImage   an image file that cannot be looked at
 """
 
@@ -10,8 +13,8 @@ class ScanningError(Exception):
     """Something in the station's surroundings keeps it from scanning."""
 
 
-class CameraError(ScanningError):
-    """A camera cannot be opened.
+class DeviceError(ScanningError):
+    """A device cannot be used.
 
     Attributes:
         cause: what is wrong, one plain sentence for the screen.
@@ -22,6 +25,18 @@ class CameraError(ScanningError):
         super().__init__(f"{cause} {advice}")
         self.cause = cause
         self.advice = advice
+
+
+class CameraError(DeviceError):
+    """A camera cannot be opened."""
+
+
+class SerialError(DeviceError):
+    """A serial port cannot be opened, or is gone."""
+
+
+class NfcError(DeviceError):
+    """There is no reader for wristbands, or nothing to reach one through."""
 
 
 class UnreadableImage(ScanningError):

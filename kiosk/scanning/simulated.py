@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from kiosk.scanning import scene
 from kiosk.scanning.opencv import cv2
 from kiosk.scanning.pixels import Bgr
-from kiosk.scanning.sources import Pace
+from kiosk.scanning.playing import Pace
 
 FPS = 30.0
 ENTER, HOLD, LEAVE, PAUSE = 15, 30, 12, 15

@@ -4,27 +4,25 @@
 not answer), so only a thread of its own calls it.
 """
 
-import time
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import urlsplit
 
 import numpy as np
 
-from kiosk.scanning.errors import CameraError, UnreadableImage
-from kiosk.scanning.files import load_image
+from kiosk.scanning import controls, torch
+from kiosk.scanning.cameras import ListCameras, camera_named, listed_cameras, there_are
+from kiosk.scanning.errors import CameraError
+from kiosk.scanning.hosts import why_no_stream
+from kiosk.scanning.nodes import why_closed
 from kiosk.scanning.opencv import cv2
-from kiosk.scanning.pixels import Bgr, colour_of
+from kiosk.scanning.pixels import Bgr
+from kiosk.scanning.playing import is_file_name, play
+from kiosk.scanning.turning import turned
+from kiosk.scanning.wishes import AS_IT_IS, NOTHING_ASKED, Turn, Wishes
 
-WIDTH, HEIGHT = 1280, 720
-MAX_WIDTH, MAX_HEIGHT = 1920, 1080
-PICTURE_FPS = 15.0
 STREAM_TIMEOUT_MS = 5000
-
-_ASSUMED_FPS = 25.0
-_MAX_FPS = 60.0
-_PICTURE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".webp", ".tif", ".tiff", ".pgm"})
 
 
 class FrameSource(Protocol):
@@ -38,35 +36,21 @@ class FrameSource(Protocol):
 
 
 OpenSource = Callable[[int | str], FrameSource]
-
-
-class Pace:
-    """Holds a loop back to `fps` rounds a second; a late round is not made up for."""
-
-    def __init__(
-        self,
-        fps: float,
-        clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], None] = time.sleep,
-    ) -> None:
-        self._interval_s = 1 / fps
-        self._clock = clock
-        self._sleep = sleep
-        self._due = clock()
-
-    def wait(self) -> None:
-        """Sleep until the next round is due."""
-        now = self._clock()
-        if self._due > now:
-            self._sleep(self._due - now)
-        self._due = max(now, self._due) + self._interval_s
+Refused = tuple[str, ...]
+"""What a driver would not do, each as a plain sentence."""
 
 
 class LiveSource:
-    """A camera or a network stream."""
+    """A camera or a network stream.
 
-    def __init__(self, capture: cv2.VideoCapture) -> None:
+    Args:
+        capture: opened.
+        lamp: the node of a camera whose torch was lit; "" for none.
+    """
+
+    def __init__(self, capture: cv2.VideoCapture, lamp: str = "") -> None:
         self._capture = capture
+        self._lamp = lamp
 
     def read(self) -> Bgr | None:
         """The next frame; None once the camera is gone."""
@@ -74,78 +58,93 @@ class LiveSource:
         return np.asarray(image, np.uint8) if ok else None
 
     def release(self) -> None:
-        """Close the camera."""
+        """Close the camera and put out its lamp."""
+        if self._lamp:
+            torch.light(self._lamp, on=False)
         self._capture.release()
 
 
-class VideoFile:
-    """A video file, played at its own speed and, like a camera, without an end: it starts over."""
+class TurnedSource:
+    """Another source's frames, turned."""
 
-    def __init__(self, capture: cv2.VideoCapture) -> None:
-        self._capture = capture
-        fps = capture.get(cv2.CAP_PROP_FPS)
-        self._pace = Pace(fps if 1 <= fps <= _MAX_FPS else _ASSUMED_FPS)
-
-    def read(self) -> Bgr | None:
-        """The next frame; None where the file can be read no more."""
-        self._pace.wait()
-        ok, image = self._capture.read()
-        if not ok:
-            self._capture.set(cv2.CAP_PROP_POS_FRAMES, 0)
-            ok, image = self._capture.read()
-        return np.asarray(image, np.uint8) if ok else None
-
-    def release(self) -> None:
-        """Close the file."""
-        self._capture.release()
-
-
-class PictureFile:
-    """A picture, shown again and again as if it were held to the lens."""
-
-    def __init__(self, image: Bgr) -> None:
-        self._image = image
-        self._pace = Pace(PICTURE_FPS)
+    def __init__(self, source: FrameSource, turn: Turn) -> None:
+        self._source = source
+        self._turn = turn
 
     def read(self) -> Bgr | None:
-        """The picture, as an array of its own."""
-        self._pace.wait()
-        return self._image.copy()
+        """The next frame, turned."""
+        frame = self._source.read()
+        return None if frame is None else turned(frame, self._turn)
 
     def release(self) -> None:
-        """Nothing to give back."""
+        """Give the source back."""
+        self._source.release()
 
 
-def open_source(device: int | str) -> FrameSource:
-    """Open a camera by its index or device path, a stream by its URL, or a file.
+def open_source(
+    device: int | str,
+    wishes: Wishes = NOTHING_ASKED,
+    turn: Turn = AS_IT_IS,
+    *,
+    on_refused: Callable[[Refused], None] = lambda _: None,
+    list_cameras: ListCameras = listed_cameras,
+) -> FrameSource:
+    """Open a camera by its index, path or name, a stream by its URL, or a file.
 
-    Raises CameraError, which names neither credentials nor query of a URL.
+    `on_refused` gets, before this returns, what the driver would not do. Raises CameraError, which
+    names neither credentials nor path of a URL.
     """
+    source, refused = _open(device, wishes, list_cameras)
+    on_refused(refused)
+    return source if turn == AS_IT_IS else TurnedSource(source, turn)
+
+
+def _open(
+    device: int | str, wishes: Wishes, list_cameras: ListCameras
+) -> tuple[FrameSource, Refused]:
     if isinstance(device, int):
-        return _camera(device)
+        return _camera(device, wishes, list_cameras)
     if "://" in device:
-        return _stream(device)
+        return _stream(device), _unmovable("A network camera", wishes)
     path = Path(device)
     if path.is_file():
-        return _picture(path) if path.suffix.lower() in _PICTURE_SUFFIXES else _video(path)
-    if path.exists():
-        return _camera(device)
-    raise CameraError(f"There is no file {path.name}.", "Check the device in station.toml.")
+        return play(path), _unmovable("A file", wishes)
+    if path.is_char_device() or device.startswith("/dev/"):
+        return _camera(device, wishes, list_cameras)
+    if path.is_dir():
+        raise CameraError(f"{path.name} is a folder.", "Name a file or a camera in station.toml.")
+    if is_file_name(device):
+        raise CameraError(f"There is no file {path.name}.", "Check the device in station.toml.")
+    # Looked up at each opening: plugged in elsewhere, the same name has another number.
+    return _camera(camera_named(device, list_cameras()).index, wishes, list_cameras)
 
 
-def _camera(device: int | str) -> LiveSource:
-    capture = cv2.VideoCapture(device)
+def _unmovable(what: str, wishes: Wishes) -> Refused:
+    if not wishes.named:
+        return ()
+    return (f"{what} takes no {', '.join(wishes.named)} from here.",)
+
+
+def _camera(
+    device: int | str, wishes: Wishes, list_cameras: ListCameras
+) -> tuple[FrameSource, Refused]:
+    if sys.platform != "linux":
+        return _opened(cv2.VideoCapture(device), "", wishes, list_cameras)
+    path = f"/dev/video{device}" if isinstance(device, int) else device
+    return _opened(cv2.VideoCapture(path, cv2.CAP_V4L2), path, wishes, list_cameras)
+
+
+def _opened(
+    capture: cv2.VideoCapture, path: str, wishes: Wishes, list_cameras: ListCameras
+) -> tuple[FrameSource, Refused]:
     if not capture.isOpened():
-        raise CameraError(
-            "The camera cannot be opened.",
-            "Check that it is plugged in and that no other program uses it.",
-        )
-    # Most USB cameras reach this size at full speed only in MJPG; those that cannot ignore it.
-    capture.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
-    capture.set(cv2.CAP_PROP_FRAME_WIDTH, WIDTH)
-    capture.set(cv2.CAP_PROP_FRAME_HEIGHT, HEIGHT)
-    capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
-    return LiveSource(capture)
+        raise why_closed(path, there_are(list_cameras()))
+    refused = controls.ask(capture, wishes)
+    if not wishes.torch:
+        return LiveSource(capture), refused
+    if torch.light(path, on=True):
+        return LiveSource(capture, lamp=path), refused
+    return LiveSource(capture), (*refused, torch.REFUSED)
 
 
 def _stream(url: str) -> LiveSource:
@@ -155,39 +154,5 @@ def _stream(url: str) -> LiveSource:
     ]
     capture = cv2.VideoCapture(url, cv2.CAP_FFMPEG, timeouts)
     if not capture.isOpened():
-        raise CameraError(
-            f"The camera at {_host(url)} does not answer.",
-            "Check that it is switched on and on the same network.",
-        )
+        raise why_no_stream(url)
     return LiveSource(capture)
-
-
-def _host(url: str) -> str:
-    try:
-        return urlsplit(url).hostname or "the given address"
-    except ValueError:
-        return "the given address"
-
-
-def _picture(path: Path) -> PictureFile:
-    try:
-        image = load_image(path)
-    except UnreadableImage as error:
-        raise CameraError(f"The picture {path.name} {error.reason}.", "Use another one.") from error
-    return PictureFile(_as_a_camera_sees(colour_of(image)))
-
-
-def _as_a_camera_sees(image: Bgr) -> Bgr:
-    """`image`, no larger than a camera's frames: photographs have ten times as many pixels."""
-    shrink = max(image.shape[1] / MAX_WIDTH, image.shape[0] / MAX_HEIGHT)
-    if shrink <= 1:
-        return image
-    size = max(1, round(image.shape[1] / shrink)), max(1, round(image.shape[0] / shrink))
-    return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)
-
-
-def _video(path: Path) -> VideoFile:
-    capture = cv2.VideoCapture(str(path))
-    if not capture.isOpened():
-        raise CameraError(f"The file {path.name} is not a video.", "Use another one.")
-    return VideoFile(capture)

@@ -6,7 +6,13 @@ nearest known one.
 
 from kiosk.settings.example import EXAMPLE
 from kiosk.settings.loading import Settings, load_settings
-from kiosk.settings.scanners import CameraScanner, KeyboardScanner, Scanner
+from kiosk.settings.scanners import (
+    CameraScanner,
+    KeyboardScanner,
+    NfcScanner,
+    Scanner,
+    SerialScanner,
+)
 from kiosk.settings.secret import KEYRING_SERVICE, SECRET_VARIABLE, api_secret
 from kiosk.settings.section import ConfigError, Section
 from kiosk.settings.station import (
@@ -29,10 +35,12 @@ __all__ = [
     "KeyboardScanner",
     "Look",
     "Mode",
+    "NfcScanner",
     "PerformanceTable",
     "PortalAccess",
     "Scanner",
     "Section",
+    "SerialScanner",
     "Settings",
     "ShownName",
     "Station",

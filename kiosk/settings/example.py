@@ -20,11 +20,40 @@ calls_per_minute = 600
 
 [[scanner]]
 kind = "camera"
-device = 0                        # index, file or URL
+device = 0                        # index, path, name ("HD Pro Webcam C920"), file or URL
 formats = ["qr", "code128"]
+# size = "1280x720"               # what the driver is asked for; what it refuses is told
+# fps = 30
+# exposure = "auto"               # or the driver's own figure
+# focus = "auto"                  # or the driver's own figure
+# torch = false
+# rotate = 0                      # 0 | 90 | 180 | 270, clockwise
+# mirror = false
+# region = [0.0, 0.0, 1.0, 1.0]   # left, top, width, height: parts of the picture as turned
 
 [[scanner]]
 kind = "keyboard"
+# layout = "us"                   # that the scanner is set to: us uk fr de es it be ch pt
+# prefix = ""                     # what the scanner is set up to send around a code
+# suffix = ""
+# gap_ms = 60                     # the most between two of its keys
+# device = "usb:05e0:1200"        # Linux: that one alone, so that it types into nothing else
+
+# [[scanner]]
+# kind = "serial"
+# port = "/dev/ttyACM0"           # or COM3, or by its USB id: usb:0c2e:0901[:serial number]
+# baud = 9600
+# parity = "none"                 # none | even | odd | mark | space
+# data_bits = 8
+# stop_bits = 1
+# prefix = ""                     # what the scanner is set up to send around a code
+# suffix = ""
+# terminator = "auto"             # auto | cr | lf | crlf | tab | none (a pause)
+
+# [[scanner]]
+# kind = "nfc"                    # wristbands; all readers that PC/SC knows
+# uid = "hex"                     # hex | decimal | hex-reversed | decimal-reversed
+# ndef = true                     # a text or link on the tag; false where all have the same one
 
 # [[performance]]                 # only where the portal cannot list them
 # performance_uid = "…"

@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from pydantic import ValidationError
+from pydantic import ValidationError, field_validator
 
 from kiosk.domain.catalogue import Performance
 from kiosk.domain.ids import BusinessId
@@ -26,6 +26,17 @@ class Settings(Section):
     performance: tuple[PerformanceTable, ...] = ()
     codes: CodeForms = CodeForms()
     screen: Look = Look()
+
+    @field_validator("scanner")
+    @classmethod
+    def _one_keyboard(cls, scanners: tuple[Scanner, ...]) -> tuple[Scanner, ...]:
+        keyboards = [each.device for each in scanners if isinstance(each, KeyboardScanner)]
+        if len(set(keyboards)) < len(keyboards):
+            raise ValueError(
+                "one table of kind 'keyboard' reads all scanners that type; "
+                "further ones need a device of their own"
+            )
+        return scanners
 
     @property
     def business_id(self) -> BusinessId:

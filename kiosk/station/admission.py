@@ -62,7 +62,7 @@ class Admission:
 
         `link` is the unlinked barcode on screen that waits for this fan.
         """
-        code = classify(reading.text, self._fan_forms)
+        code = classify(reading.text, self._fan_forms, reading.symbology)
         if isinstance(code, UnknownCode):
             return await publish(self._plain(reading, Verdict.UNKNOWN, Reason.CODE_UNREADABLE))
         intent = self._intent(reading, code, link)

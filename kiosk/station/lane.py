@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import structlog
 
+from kiosk.domain.aim import symbology_of
 from kiosk.domain.debounce import Debounce
 from kiosk.domain.ids import ReadingId
 from kiosk.domain.lane import (
@@ -61,6 +62,7 @@ class Lane:
         if self._debounce.is_new(device, text, seen_at):
             reading_id = ReadingId(str(uuid.uuid4()))
             now = self._clock.now()
+            symbology = symbology or symbology_of(text)
             self._on(Read(Reading(reading_id, text, symbology, source, device, now, seen_at)))
 
     def touch(self) -> None:

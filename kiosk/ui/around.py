@@ -65,6 +65,7 @@ def surroundings(
         "listening": listening_text(devices),
         "invitation": invitation(devices),
         "cameraCause": camera_cause(devices),
+        "hint": hint(devices),
     }
 
 
@@ -160,6 +161,7 @@ def device_rows(devices: Iterable[DeviceStatus]) -> list[dict[str, object]]:
             "icon": DEVICE_ICONS.get(kind(device), "scanner"),
             "listening": device.listening,
             "cause": one_line(device.cause),
+            "remark": one_line(device.remark),
         }
         for device in devices
     ]
@@ -190,13 +192,16 @@ def invitation(devices: Iterable[DeviceStatus]) -> str:
 
 
 def camera_cause(devices: Iterable[DeviceStatus]) -> str:
-    """Why no picture comes, or "" while a camera listens."""
+    """Why no picture comes, or "" while a camera listens or is being opened."""
     cameras = [device for device in devices if kind(device) in CAMERAS]
     if any(camera.listening for camera in cameras):
         return ""
     if not cameras:
         return translate("around", "No camera set up here. Use the scanner.")
-    cause = one_line(cameras[0].cause) or translate(
-        "around", "check its cable; it comes back by itself"
-    )
-    return translate("around", "No camera: {cause}").format(cause=cause)
+    cause = one_line(next((camera.cause for camera in cameras if camera.cause), ""))
+    return translate("around", "No camera: {cause}").format(cause=cause) if cause else ""
+
+
+def hint(devices: Iterable[DeviceStatus]) -> str:
+    """What whoever holds a code up should do now; "" while nothing is amiss."""
+    return one_line(next((each.hint for each in devices if each.listening and each.hint), ""))

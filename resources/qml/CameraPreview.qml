@@ -4,12 +4,14 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Shapes
 
-// What the camera sees, with the outline of the code; without a picture, why there is none.
+// What the camera sees, with the outline of the code, and what would help it to see better;
+// without a picture, why there is none.
 Rectangle {
     id: root
 
     required property var feed
     required property string cause
+    required property string hint
     required property color tone
     readonly property color cornerTone: Theme.surface
 
@@ -24,7 +26,7 @@ Rectangle {
     radius: Theme.radiusLarge
     clip: true
     Accessible.role: Accessible.Graphic
-    Accessible.name: feed.live ? qsTr("Camera preview") : cause
+    Accessible.name: feed.live ? [qsTr("Camera preview"), hint].filter(Boolean).join(". ") : cause
 
     Image {
         id: picture
@@ -56,6 +58,29 @@ Rectangle {
                     path: root.placed(outline.modelData)
                 }
             }
+        }
+    }
+
+    Rectangle {
+        visible: root.feed.live && root.hint !== ""
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: advice.implicitHeight + Theme.gap(2)
+        color: Theme.raised
+
+        KText {
+            id: advice
+
+            anchors.fill: parent
+            anchors.margins: Theme.gap(1)
+            text: root.hint
+            strong: true
+            wrapMode: Text.Wrap
+            maximumLineCount: 3
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true
         }
     }
 

@@ -10,7 +10,13 @@ Rectangle {
     required property string brand
     required property var around
     required property bool checking
+    readonly property string hint: deaf || checking ? "" : around.hint
     readonly property bool deaf: around.devices.length > 0 && !around.devices.some(device => device.listening)
+
+    onHintChanged: {
+        if (hint !== "" && visible)
+            invitation.Accessible.announce(hint, Accessible.Polite);
+    }
 
     gradient: Gradient {
         GradientStop { position: 0; color: Theme.surface }
@@ -43,6 +49,8 @@ Rectangle {
         }
 
         KText {
+            id: invitation
+
             text: root.deaf ? root.around.listening : root.around.invitation
             strong: true
             size: Theme.headline
@@ -57,9 +65,12 @@ Rectangle {
         KText {
             text: root.checking ? qsTr("Checking…")
                                 : root.deaf ? qsTr("Mend it as said below, or enter codes by hand.")
-                                            : qsTr("Phone, wristband or ticket")
-            color: Theme.muted
+                                            : root.hint || qsTr("Phone, wristband or ticket")
+            strong: root.hint !== ""
+            color: root.hint ? Theme.family("notice").mark : Theme.muted
             size: Theme.title
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }

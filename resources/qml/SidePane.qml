@@ -33,6 +33,7 @@ Rectangle {
             CameraPreview {
                 feed: root.feed
                 cause: root.view.around.cameraCause
+                hint: root.view.around.hint
                 tone: root.outline
                 Layout.fillWidth: true
                 Layout.fillHeight: root.wide

@@ -10,10 +10,11 @@ Rectangle {
     required property string text
     required property string iconName
     required property color tone
+    property int lines: 1
 
     implicitWidth: row.implicitWidth + 2 * Theme.gap(2)
     implicitHeight: Math.max(Theme.gap(5), row.implicitHeight + Theme.gap(1))
-    radius: height / 2
+    radius: Math.min(height / 2, Theme.gap(2.5))
     color: Theme.raised
     border.width: Theme.hairline
     border.color: tone
@@ -36,6 +37,8 @@ Rectangle {
             text: root.text
             figures: true
             strong: true
+            wrapMode: root.lines > 1 ? Text.Wrap : Text.NoWrap
+            maximumLineCount: root.lines
             Layout.fillWidth: true
         }
     }

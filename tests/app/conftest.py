@@ -1,5 +1,6 @@
 """An engine at work, and a screen that remembers."""
 
+import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -19,6 +20,8 @@ from kiosk.domain.status import History, StationStatus
 from kiosk.domain.traces import DeskView
 from kiosk.settings import PortalAccess, Settings, Station
 from kiosk.station import admission
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ANSWER_S = 20.0
 

@@ -17,6 +17,7 @@ from kiosk.domain.codes import (
     linkable,
     normalise,
 )
+from kiosk.domain.readings import UID
 
 FORMS = compile_forms(FAN_FORMS)
 
@@ -48,6 +49,11 @@ FORMS = compile_forms(FAN_FORMS)
 )
 def test_every_form_of_a_fans_code(text):
     assert classify(text, FORMS) == FanCode(1001)
+
+
+@pytest.mark.parametrize("uid", ["1001", "0412345678", "fan:1001", "04A2B3C4D5E680"])
+def test_a_wristbands_uid_is_a_barcode_whatever_it_looks_like(uid):
+    assert classify(uid, FORMS, UID) == Barcode(uid)
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from kiosk.scanning.opencv import cv2
 from tests.scanning.mjpeg import MjpegServer
+from tests.scanning.pty_scanner import Scanner
 
 ANSWER_S = 30.0
 """The longest wait for a line; a line that comes sooner ends it."""
@@ -153,9 +154,25 @@ class Processes:
 
     def wait_for_log(self, event: str) -> None:
         """Return once the station has logged that event; fails when it never does."""
+        self.wait_for_log_entry(f'"event": "{event}"')
+
+    def wait_for_log_entry(self, part: str) -> None:
+        """Return once something the station has logged contains `part`."""
+        self._wait_for(lambda: part in self.log(), part)
+
+    def wait_for_reader(self, device: str, listening: list[bool]) -> None:
+        """Return once the station has logged those states of a reader, in that order."""
+
+        def states() -> list[bool]:
+            entries = map(json.loads, self.log().split("\n")[:-1])
+            return [entry["listening"] for entry in entries if entry.get("device") == device]
+
+        self._wait_for(lambda: states() == listening, f"{device} {listening}")
+
+    def _wait_for(self, happened: Callable[[], bool], what: str) -> None:
         deadline = time.monotonic() + ANSWER_S
-        while f'"event": "{event}"' not in self.log():
-            assert time.monotonic() < deadline, f"no {event} in {self.log()}"
+        while not happened():
+            assert time.monotonic() < deadline, f"no {what} in {self.log()}"
             time.sleep(POLL_S)  # Another process's file: there is no event to await.
 
     def end(self) -> None:
@@ -192,6 +209,15 @@ def write_qr() -> Callable[[Path, str | bytes], NDArray[np.uint8]]:
         return picture
 
     return write
+
+
+@pytest.fixture
+def serial_scanner(tmp_path: Path) -> Iterator[Scanner]:
+    """A scanner on a serial port, plugged in."""
+    scanner = Scanner(tmp_path / "ttySCAN0")
+    scanner.plug_in()
+    yield scanner
+    scanner.throw_away()
 
 
 @pytest.fixture(scope="session")

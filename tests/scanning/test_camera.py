@@ -1,60 +1,26 @@
 import itertools
 import queue
+import sys
 import threading
-from contextlib import contextmanager
 
 import numpy as np
 import pytest
 from structlog.testing import capture_logs
 
-from kiosk.scanning.camera import Camera, CameraStatus, reopen_delays
+from kiosk.scanning.camera import CameraStatus, reopen_delays
 from kiosk.scanning.decoder import Decoder
 from kiosk.scanning.errors import CameraError
 from kiosk.scanning.latest import LatestFrame
 from kiosk.scanning.opencv import cv2
 from kiosk.scanning.sources import open_source
-from tests.scanning.codes_drawn import centred, drawn
 from tests.scanning.mjpeg import MjpegServer
-
-PATIENCE_S = 10
-FORMATS = frozenset({"qr", "code128"})
+from tests.scanning.watching import FORMATS, PATIENCE_S, picture, running
 
 
-class Watcher:
-    """Whatever a camera reports, to be awaited."""
-
-    def __init__(self):
-        self.detections = queue.Queue()
-        self.frames = queue.Queue()
-        self.states = queue.Queue()
-
-    def wait_for(self, text):
-        while self.detections.get(timeout=PATIENCE_S).text != text:
-            pass
-
-    def wait_until(self, status):
-        while (state := self.states.get(timeout=PATIENCE_S)).status != status:
-            pass
-        return state
-
-
-@contextmanager
-def running(device, decoder=None, **options):
-    watcher = Watcher()
-    camera = Camera(
-        device,
-        decoder or Decoder(FORMATS),
-        on_detection=watcher.detections.put,
-        on_frame=watcher.frames.put,
-        on_state=watcher.states.put,
-        delays=options.pop("delays", lambda: itertools.repeat(0.01)),
-        **options,
-    )
-    camera.start()
-    try:
-        yield watcher
-    finally:
-        camera.stop()
+@pytest.fixture(autouse=True)
+def quick_stops(monkeypatch):
+    """Reads that wait in these tests are not waited for."""
+    monkeypatch.setattr("kiosk.scanning.camera.JOIN_S", 0.2)
 
 
 class Scripted:
@@ -74,10 +40,6 @@ class Scripted:
 
     def release(self):
         self.released.set()
-
-
-def picture(text="fan:1001", symbology="qr"):
-    return np.asarray(cv2.cvtColor(centred(drawn(text, symbology)), cv2.COLOR_GRAY2BGR), np.uint8)
 
 
 @pytest.mark.parametrize("symbology", ["qr", "code128"])
@@ -125,12 +87,21 @@ def test_a_stream_that_is_cut_is_taken_up_again():
 @pytest.mark.parametrize(
     ("device", "cause"),
     [
-        (99, "The camera cannot be opened."),
+        (99, "There is no camera at /dev/video99."),
+        ("/dev/v4l/by-id/none", "There is no camera at /dev/v4l/by-id/none."),
+        ("/dev/null", "/dev/null is no camera."),
+        ("No Such Webcam", "There is no camera “No Such Webcam” here."),
         ("/no/such/video.mp4", "There is no file video.mp4."),
-        ("http://user:secret@127.0.0.1:9/stream?key=1", "The camera at 127.0.0.1 does not answer."),
+        ("gate.mp4", "There is no file gate.mp4."),
+        ("/tmp", "tmp is a folder."),
+        (
+            "http://user:secret@127.0.0.1:9/stream?key=1",
+            "The camera at 127.0.0.1 refuses: nothing listens on port 9.",
+        ),
         (__file__, "The file test_camera.py is not a video."),
     ],
 )
+@pytest.mark.skipif(sys.platform != "linux", reason="the words for cameras are Linux's")
 def test_what_cannot_be_opened_is_said_and_tried_again(device, cause):
     with running(device) as watcher:
         for _ in range(2):
@@ -172,8 +143,7 @@ def test_a_camera_that_sends_nothing_is_said(monkeypatch):
         assert "no picture" in watcher.wait_until(CameraStatus.STALLED).cause
 
 
-def test_stopping_waits_for_no_camera_that_is_being_opened(monkeypatch):
-    monkeypatch.setattr("kiosk.scanning.camera.JOIN_S", 0.05)
+def test_a_camera_that_opens_slowly_is_said_and_not_waited_for_when_stopping(monkeypatch):
     asked, answer, source = threading.Event(), threading.Event(), Scripted(picture())
 
     def open_slowly(device):
@@ -183,11 +153,97 @@ def test_stopping_waits_for_no_camera_that_is_being_opened(monkeypatch):
 
     with running("slow", open_source=open_slowly) as watcher:
         assert asked.wait(PATIENCE_S)
+        monkeypatch.setattr("kiosk.scanning.camera.SLOW_S", 0.01)
+        watcher.wait_until(CameraStatus.OPENING)
+        assert "being opened" in watcher.wait_until(CameraStatus.OPENING).cause
     answer.set()
     assert source.released.wait(PATIENCE_S)
     assert watcher.frames.empty()
-    assert watcher.wait_until(CameraStatus.OPENING)
     assert watcher.states.empty()
+
+
+class Hanging(Scripted):
+    """A camera whose driver never returns from a read, until the test lets it."""
+
+    def read(self):
+        if self.frames:
+            return self.frames.pop(0)
+        LET_GO.wait(PATIENCE_S)
+        return None
+
+
+LET_GO = threading.Event()
+
+
+@pytest.fixture
+def hanging(monkeypatch):
+    """Cameras that show a code and hang; given up soon, and let go of in the end."""
+    monkeypatch.setattr("kiosk.scanning.camera.STALL_S", 0.04)
+    monkeypatch.setattr("kiosk.scanning.camera.GIVE_UP_S", 0.12)
+    LET_GO.clear()
+    opened = []
+
+    def open_hanging(device):
+        opened.append(Hanging(picture(f"fan:{1000 + len(opened)}")))
+        return opened[-1]
+
+    yield open_hanging, opened
+    LET_GO.set()
+
+
+def test_a_camera_that_hangs_is_opened_anew_beside_what_hangs(hanging):
+    open_hanging, opened = hanging
+    with running("hangs", open_source=open_hanging) as watcher:
+        watcher.wait_for("fan:1000")
+        watcher.wait_until(CameraStatus.STALLED)
+        assert watcher.wait_until(CameraStatus.FAILED).cause == "The camera hangs."
+        watcher.wait_for("fan:1001")
+        assert not opened[0].released.is_set()
+        LET_GO.set()
+        assert opened[0].released.wait(PATIENCE_S)
+
+
+def test_no_more_than_a_few_hanging_reads_are_left_behind(hanging, monkeypatch):
+    open_hanging, opened = hanging
+    monkeypatch.setattr("kiosk.scanning.camera.MOST_HANGING", 2)
+    with running("hangs", open_source=open_hanging) as watcher:
+        for _ in range(3):
+            watcher.wait_until(CameraStatus.STALLED)
+        with pytest.raises(queue.Empty):
+            watcher.states.get(timeout=0.3)
+    assert len(opened) == 3
+
+
+def test_while_a_read_hangs_the_camera_is_not_called_in_use_by_others(hanging):
+    open_hanging, opened = hanging
+    busy = CameraError("Another program uses the camera.", "Close it.")
+
+    def open_once(device):
+        if opened:
+            raise busy
+        return open_hanging(device)
+
+    with running("hangs", open_source=open_once) as watcher:
+        for _ in range(3):
+            assert watcher.wait_until(CameraStatus.FAILED).cause == "The camera hangs."
+        LET_GO.set()
+        while watcher.wait_until(CameraStatus.FAILED).cause != busy.cause:
+            pass
+
+
+def test_stopping_waits_for_no_read_that_hangs(hanging, monkeypatch):
+    monkeypatch.setattr("kiosk.scanning.camera.GIVE_UP_S", PATIENCE_S)
+    open_hanging, opened = hanging
+    with running("hangs", open_source=open_hanging) as watcher:
+        watcher.wait_for("fan:1000")
+    assert not opened[0].released.is_set()
+    LET_GO.set()
+    assert opened[0].released.wait(PATIENCE_S)
+
+
+def test_a_camera_that_opens_and_then_says_nothing_is_said(hanging):
+    with running("mute", open_source=lambda _: Hanging()) as watcher:
+        assert watcher.wait_until(CameraStatus.STALLED).advice
 
 
 class Stumbling(Decoder):

@@ -22,6 +22,13 @@ async def test_a_reading_is_what_the_device_delivered(world):
     await world.settled()
 
 
+async def test_a_scanner_that_names_the_symbology_is_believed_where_the_device_does_not(world):
+    world.lane.read(Source.KEYBOARD, "keyboard", "]C0WB00001002", "")
+    world.lane.read(Source.CAMERA, "camera:0", "]C0WB00001003", "qr")
+    assert [reading.symbology for reading in world.screen.checks] == ["code128", "qr"]
+    await world.settled()
+
+
 async def test_a_repeat_of_the_same_device_is_dropped(world):
     await world.scan("fan:1001")
     world.clock.move(1)
