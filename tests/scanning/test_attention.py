@@ -47,6 +47,13 @@ def test_a_new_code_at_the_edge_waits_until_the_one_before_it_has_gone():
     assert delivered(attention, [next_fan], 0.1 + IN_VIEW_S + 0.01) == ["fan:2"]
 
 
+def test_a_code_shown_in_the_place_of_another_is_delivered_at_once():
+    attention = Attention()
+    assert delivered(attention, [seen("fan:1", MIDDLE)], 0) == ["fan:1"]
+    assert delivered(attention, [seen("fan:2", (655, 372))], 0.1) == ["fan:2"]
+    assert delivered(attention, [seen("fan:3", (655, 410))], 0.2) == []
+
+
 def test_a_code_that_comes_nearer_than_the_others_is_delivered_then():
     attention, still = Attention(), seen("fan:1", (740, 360))
     delivered(attention, [still], 0)
