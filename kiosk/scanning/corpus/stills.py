@@ -50,7 +50,7 @@ def _noise(shot: Shot, strength: float, rng: Generator) -> Shot:
 
 def _glare(shot: Shot, strength: float, rng: Generator) -> Shot:
     del rng
-    return replace(shot, glare=0.9 * strength)
+    return replace(shot, glare=0.6 * strength)
 
 
 def _dark_mode(shot: Shot, strength: float, rng: Generator) -> Shot:
@@ -74,7 +74,7 @@ def _small(shot: Shot, strength: float, rng: Generator) -> Shot:
 
 def _crumpled(shot: Shot, strength: float, rng: Generator) -> Shot:
     del rng
-    return replace(shot, crumple=9 * strength)
+    return replace(shot, crumple=6 * strength)
 
 
 def _clutter(shot: Shot, strength: float, rng: Generator) -> Shot:
