@@ -4,6 +4,15 @@ import json
 
 import pytest
 
+from kiosk.scanning.corpus.stills import EFFECTS
+
+CAMERA = [
+    f"{scene} {size} frame, {figure}"
+    for scene in ("empty", "code in")
+    for size in ("720p", "1080p")
+    for figure in ("median", "p95")
+]
+
 
 @pytest.mark.soak
 def test_it_measures_every_figure_on_the_real_parts(processes):
@@ -16,7 +25,9 @@ def test_it_measures_every_figure_on_the_real_parts(processes):
     assert {figure["name"] for figure in figures} == {
         "frame to card, median",
         "frame to card, p99",
-        "empty 720p frame, median",
+        "idle 720p camera, of a core",
+        *CAMERA,
+        *(f"read: {effect}" for effect in EFFECTS),
         "commit of a scan, median",
         "commit of a scan, p99",
         "start to ready, median",
@@ -24,3 +35,4 @@ def test_it_measures_every_figure_on_the_real_parts(processes):
         "portal calls per scan",
     }
     assert all(figure["value"] > 0 for figure in figures)
+    assert all(figure["need"] for figure in figures if figure["name"] in CAMERA)
