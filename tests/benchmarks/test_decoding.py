@@ -1,17 +1,14 @@
-"""How much the decoding pipeline reads, and what that costs, beside each library alone.
+"""What decoding costs beside each library alone; presentations; frames without a code.
 
-`pytest -m benchmark tests/benchmarks/test_decoding.py -s` prints the tables; nothing is asserted
+`pytest -m benchmark tests/benchmarks/test_decoding.py -s` prints the figures; nothing is asserted
 but that no wrong text is ever taken for a code. The environment sets how much is tried:
-`STILLS_EVERY` (1: each still; the default takes a third of them), `CODELESS_FRAMES`,
-`PRESENTATIONS`.
+`CODELESS_FRAMES`, `PRESENTATIONS`.
 """
 
 import os
 import statistics
 import time
 from collections import Counter, defaultdict
-from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
 import pytest
@@ -19,140 +16,29 @@ import pytest
 from kiosk.scanning.agreement import Agreement
 from kiosk.scanning.corpus.codeless import codeless
 from kiosk.scanning.corpus.presentations import FPS, presentation
-from kiosk.scanning.corpus.stills import EFFECTS, LEVELS, still, symbologies_of
+from kiosk.scanning.corpus.stills import still
 from kiosk.scanning.corpus.texts import ITF_DIGITS
 from kiosk.scanning.decoder import Decoder
 from kiosk.scanning.detection import FORMATS
 from kiosk.scanning.opencv import cv2
 from kiosk.scanning.pixels import grey_of
-from tests.benchmarks.rivals import (
+from tests.benchmarks.readers import (
+    OURS,
+    Ours,
     accepted_forms,
     opencv_aruco,
     opencv_bars,
     opencv_qr,
     pyzbar_alone,
-    rivals,
     zxing_alone,
 )
 
 pytestmark = pytest.mark.benchmark
 
-HELD_FRAMES = 30
-STILLS_EVERY = int(os.environ.get("STILLS_EVERY", "3"))
 CODELESS_FRAMES, CODELESS_HOLD = int(os.environ.get("CODELESS_FRAMES", "10000")), 8
 PRESENTATIONS = int(os.environ.get("PRESENTATIONS", "60"))
 COST_FRAMES = 150
 GATE = frozenset({"qr", "code128"})
-OURS = "ours"
-
-
-@pytest.fixture
-def report(request):
-    capture = request.config.pluginmanager.getplugin("capturemanager")
-
-    def say(text=""):
-        with capture.global_and_fixture_disabled():
-            print(text, flush=True)  # noqa: T201 - the tables are what this is for
-
-    return say
-
-
-class Ours:
-    """The pipeline as a camera uses it, with a clock of 30 frames a second."""
-
-    def __init__(self, formats=FORMATS):
-        self._decoder = Decoder(formats)
-        self._agreement = Agreement(itf_length=ITF_DIGITS)
-        self.seen = set()
-
-    def read(self, frame, at):
-        seen = self._decoder.decode(frame)
-        self.seen |= {(each.symbology, each.text) for each in seen}
-        return {each.text for each in self._agreement.accept(seen, at)}
-
-
-@dataclass(frozen=True)
-class Trial:
-    """What one reader made of one still."""
-
-    at_once: bool
-    held: bool
-    wrong: frozenset[str]
-
-
-def try_reader(sample, read, frames=HELD_FRAMES):
-    right, wrong = accepted_forms(sample.text, sample.symbology), set()
-    for at, frame in enumerate(sample.frames(frames)):
-        texts = read(frame, at / FPS)
-        wrong |= texts - right
-        if texts & right:
-            return Trial(at == 0, held=True, wrong=frozenset(wrong))
-    return Trial(at_once=False, held=False, wrong=frozenset(wrong))
-
-
-def try_ours(sample):
-    # A single frame is never enough where two must agree, so its detections are taken as they are.
-    (frame,) = sample.frames(1)
-    found = {each.text for each in Decoder(FORMATS).decode(frame)}
-    at_once = bool(found & accepted_forms(sample.text, sample.symbology))
-    held = try_reader(sample, Ours().read)
-    return Trial(at_once, held.held, held.wrong)
-
-
-def try_rival(rival, sample):
-    if sample.symbology not in rival.knows:
-        return Trial(at_once=False, held=False, wrong=frozenset())
-    return try_reader(sample, lambda frame, _at: rival.read(frame))
-
-
-def try_all(sample, others):
-    return {OURS: try_ours(sample), **{each.name: try_rival(each, sample) for each in others}}
-
-
-def samples(seed=0):
-    for effect in EFFECTS:
-        for at, level in enumerate(LEVELS):
-            for symbology in symbologies_of(effect)[at % STILLS_EVERY :: STILLS_EVERY]:
-                yield still(effect, level, symbology, seed)
-
-
-def percent(trials, field):
-    return 100 * sum(getattr(trial, field) for trial in trials) / len(trials)
-
-
-def test_read_rates(report):
-    others = rivals(FORMATS)
-    names = [OURS, *(each.name for each in others)]
-    trials = defaultdict(list)
-    for sample in samples():
-        for name, trial in try_all(sample, others).items():
-            for key in (
-                ("effect", sample.effect, sample.strength),
-                ("symbology", sample.symbology),
-                ("all",),
-            ):
-                trials[name, *key].append(trial)
-    for field, title in (("held", f"held for {HELD_FRAMES} frames"), ("at_once", "one frame")):
-        report(f"\nread rate, %, {title}: by strength of each effect")
-        report(f"{'':14}{'':10}" + "".join(f"{level:>6}" for level in LEVELS) + "   all")
-        for effect in EFFECTS:
-            for name in names:
-                curve = [trials[name, "effect", effect, level] for level in LEVELS]
-                figures = [percent(each, field) for each in (*curve, chain.from_iterable(curve))]
-                report(f"{effect:14}{name:10}" + "".join(f"{each:6.0f}" for each in figures))
-        report(f"\nread rate, %, {title}: by symbology\n{'':14}" + _columns(names))
-        for symbology in sorted(FORMATS):
-            figures = [percent(trials[name, "symbology", symbology], field) for name in names]
-            report(f"{symbology:14}" + "".join(f"{each:10.0f}" for each in figures))
-        figures = [percent(trials[name, "all"], field) for name in names]
-        report(f"{'all':14}" + "".join(f"{each:10.1f}" for each in figures))
-    wrong = {name: sum(len(trial.wrong) for trial in trials[name, "all"]) for name in names}
-    report(f"{'wrong texts':14}" + "".join(f"{wrong[name]:10}" for name in names))
-    assert wrong[OURS] == 0
-
-
-def _columns(names):
-    return "".join(f"{name:>10}" for name in names)
 
 
 def test_codeless_frames(report):
