@@ -4,7 +4,7 @@ The square codes and Code 128 prove themselves: no wrong text was ever seen, so 
 The other 1-D codes, PDF417 and Micro QR are misread now and then, so two frames must agree, and
 three in quick succession on a UPC-E, which parts of longer codes are taken for. An ITF misreads by
 a prefix and repeats it, so agreement does not help: it counts only at the length the station
-expects.
+expects. Nor does it where stripes happen to be a short Codabar, which nothing checks.
 """
 
 from collections.abc import Iterable
@@ -17,16 +17,18 @@ WINDOW_S = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """How many frames must agree, within how many seconds."""
+    """How many frames must agree, within how many seconds, on how long a text at least."""
 
     frames: int
     within_s: float = WINDOW_S
+    least_length: int = 1
 
 
 ONE = Rule(1)
 TWO = Rule(2)
 RULES = dict.fromkeys(LINEAR | {"pdf417", "microqr"}, TWO) | {
     "code128": ONE,
+    "codabar": Rule(2, least_length=6),
     "upce": Rule(3, within_s=0.5),
 }
 """What each symbology needs; one frame where it is not listed."""
@@ -54,7 +56,7 @@ class Agreement:
     def _is_possible(self, detection: Detection) -> bool:
         if detection.symbology == "itf":
             return len(detection.text) == self._itf_length
-        return bool(detection.text)
+        return len(detection.text) >= RULES.get(detection.symbology, ONE).least_length
 
     def _counts(self, detection: Detection, at: float) -> bool:
         rule = RULES.get(detection.symbology, ONE)

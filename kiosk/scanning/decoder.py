@@ -6,9 +6,8 @@ as there is time for; QR and 1-D codes in the whole frame; one more way of looki
 ends as soon as it has read something new: the next look takes the rest.
 """
 
-from collections import deque
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterator
+from itertools import chain, cycle, islice
 from typing import Any
 
 import numpy as np
@@ -25,16 +24,13 @@ from kiosk.scanning.ways import Way
 
 __all__ = ["FORMATS", "Corners", "Decoder", "Detection"]
 
-ZBAR_EVERY = 10
-"""One way in so many is pyzbar's: it takes longer than all of zxing-cpp's together."""
-
 EXTRA_EVERY = 4
 """One look in so many tries something more on the whole frame, too; after a movement each does, if
 no spot stands out."""
 
-SPOT_PIXELS = 250_000
-"""More ways are tried on a spot until they have seen so many pixels: small spots get more. On a
-still scene one must do."""
+SPOT_PIXELS, STILL_SPOT_PIXELS = 250_000, 40_000
+"""More ways are tried on a spot until they have seen so many pixels, in a scene that stands still
+until fewer: small spots get more."""
 
 KNOWN_LOOKS = 30
 """Looks for which a text that was read counts as known: it ends no look any more."""
@@ -45,21 +41,6 @@ MAX_STILL_SIDE = 4096
 
 Step = tuple[Way, Box | None]
 """A way of looking and the part of the frame that it looks at; None: all of it."""
-
-
-class _Turns:
-    """Ways of looking that take turns."""
-
-    def __init__(self, in_turn: Iterable[Way]) -> None:
-        self._queue = deque(in_turn)
-
-    def __len__(self) -> int:
-        return len(self._queue)
-
-    def next(self) -> Way:
-        """Whose turn it is."""
-        self._queue.rotate(-1)
-        return self._queue[-1]
 
 
 class Decoder:
@@ -77,12 +58,11 @@ class Decoder:
         self._formats = formats
         self._plain = ways.qr_ways(formats) + ways.linear_ways(formats)
         self._on_spot = ways.spot_ways(formats)
-        self._spot_turns = _Turns(ways.spot_extras(formats))
-        self._frame_turns = _Turns(ways.frame_extras(formats))
-        self._zbar = ways.zbar_ways(formats)
+        self._spot_extras = ways.spot_extras(formats)
+        self._spot_turns = cycle(self._spot_extras)
+        self._frame_turns = cycle(ways.frame_extras(formats))
         self._motion = Motion()
         self._looks = 0
-        self._extras = 0
         self._last: tuple[Way, Box] | None = None
         self._known: dict[tuple[str, str], int] = {}
 
@@ -119,25 +99,17 @@ class Decoder:
         for each in self._plain:
             yield each, None
         if self._looks % EXTRA_EVERY == 0 or (self._motion.lively and not where):
-            yield from self._on_all()
+            yield from ((each, None) for each in islice(self._frame_turns, 1))
 
     def _on_a_spot(self, box: Box) -> Iterator[Step]:
         for each in self._on_spot:
             yield each, box
-        room = SPOT_PIXELS if self._motion.lively else 1
-        for _ in range(len(self._spot_turns)):
-            look = self._spot_turns.next()
+        room = SPOT_PIXELS if self._motion.lively else STILL_SPOT_PIXELS
+        for look in islice(self._spot_turns, len(self._spot_extras)):
             yield look, box
             room -= look.cost * box.size
             if room <= 0:
                 return
-
-    def _on_all(self) -> Iterator[Step]:
-        self._extras += 1
-        if self._zbar and self._extras % ZBAR_EVERY == 0:
-            yield self._zbar[0], None
-        elif self._frame_turns:
-            yield self._frame_turns.next(), None
 
     def _is_news(self, read: list[Detection]) -> bool:
         keys = {(each.text, each.symbology) for each in read}
@@ -155,7 +127,7 @@ class Decoder:
         formats = self._formats
         plain = ways.qr_ways(formats) + ways.linear_ways(formats, thorough=True)
         found = list(chain.from_iterable(each.run(image) for each in plain))
-        extras = ways.frame_extras(formats, thorough=True) + ways.zbar_ways(formats)
+        extras = ways.frame_extras(formats, thorough=True)
         return unique(found + _run_fitted(extras, image))
 
 

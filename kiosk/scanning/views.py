@@ -77,11 +77,6 @@ def softened(frame: Grey, noise: float) -> Grey:
     return np.asarray(cv2.GaussianBlur(frame, (0, 0), sigma), np.uint8)
 
 
-def smoothed(sigma: float) -> MakeView:
-    """The picture much softer: only large modules outlive it, and they outlive heavy noise."""
-    return lambda frame: View(np.asarray(cv2.GaussianBlur(frame, (0, 0), sigma), np.uint8))
-
-
 def turned(degrees: float) -> MakeView:
     """The picture turned anticlockwise, nothing cut off."""
 

@@ -61,7 +61,7 @@ def linear_ways(formats: frozenset[str], *, thorough: bool = False) -> list[Way]
 
 
 def frame_extras(formats: frozenset[str], *, thorough: bool = False) -> list[Way]:
-    """What takes turns on whole frames, in the measured order."""
+    """What takes turns on whole frames; last pyzbar, which takes longest and is rarely needed."""
     qr, linear = _all_options(formats & QR_FAMILY), _linear(formats, thorough=thorough)
     return _ways(
         [
@@ -73,13 +73,9 @@ def frame_extras(formats: frozenset[str], *, thorough: bool = False) -> list[Way
             (views.enlarged, qr),
             (views.enlarged, linear),
             (views.sharpened, qr),
+            (views.plain, zbar(formats)),
         ]
     )
-
-
-def zbar_ways(formats: frozenset[str]) -> list[Way]:
-    """pyzbar, which reads a few codes that nothing else does, and takes long."""
-    return _ways([(views.plain, zbar(formats))])
 
 
 def spot_ways(formats: frozenset[str]) -> list[Way]:
@@ -93,16 +89,13 @@ def spot_extras(formats: frozenset[str]) -> list[Way]:
     matrix, barred = _all_options(formats & MATRIX), _barred(formats)
     return _ways(
         [
-            (views.enlarged, matrix),
             (views.crisp_bars, barred),
+            (views.enlarged, matrix),
+            (views.enlarged, barred),
             (views.sharpened, matrix),
-            (views.inverted(views.straightened), barred),
+            (views.inverted(views.crisp_bars), barred),
             (views.levelled, _all_options(formats & MATRIX, one_threshold=True)),
             (views.even_bars, barred),
-            (views.smoothed(2.0), matrix),
-            (views.inverted(views.crisp_bars), barred),
-            (views.equalised, matrix),
-            (views.enlarged, barred),
             (views.plain, zbar(formats)),
         ]
     )

@@ -2,12 +2,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.scanning.agreement import ONE, RULES, TWO, WINDOW_S, Agreement
+from kiosk.scanning.agreement import ONE, RULES, WINDOW_S, Agreement
 from kiosk.scanning.detection import FORMATS, Detection
 
 CORNERS = ((0, 0), (9, 0), (9, 9), (0, 9))
 ONE_FRAME = sorted(name for name in FORMATS if RULES.get(name, ONE) == ONE)
-TWO_FRAMES = sorted(name for name, rule in RULES.items() if rule == TWO and name != "itf")
+TWO_FRAMES = sorted(name for name, rule in RULES.items() if rule.frames == 2 and name != "itf")
 
 
 def seen(text, symbology):
@@ -66,6 +66,12 @@ def test_a_upce_needs_three_frames_in_quick_succession():
     slow, quick = Agreement(), Agreement()
     assert [bool(slow.accept([code], at)) for at in (0.0, 0.3, 0.6)] == [False] * 3
     assert [bool(quick.accept([code], at)) for at in (0.0, 0.1, 0.2)] == [False, False, True]
+
+
+def test_a_short_codabar_never_counts():
+    agreement = Agreement()
+    for at in (0.0, 0.1, 0.2):
+        assert agreement.accept([seen("B40D", "codabar")], at) == ()
 
 
 def test_an_itf_counts_only_at_the_configured_length():
