@@ -7,6 +7,7 @@ zxing-cpp misses.
 import importlib
 from collections.abc import Callable, Iterable
 from functools import cache
+from math import dist
 from typing import Any
 
 import structlog
@@ -22,6 +23,11 @@ ZBAR_FORMATS = {"qr": "QRCODE", "code128": "CODE128"}
 """All that pyzbar is trusted with; it misreads the rest and logs failed assertions on stderr."""
 
 EAN_DIGITS = 13
+
+EAN_MODULES = {"ean13": 95, "upca": 95, "ean8": 67, "upce": 51}
+LEAST_EAN_MODULE_PX = 2.0
+"""EAN and UPC tell digits by small differences of widths: below this they are misread, and in each
+frame alike, with a check digit that fits. `views.enlarged` shows them larger."""
 
 _log = structlog.get_logger(__name__)
 
@@ -101,6 +107,8 @@ def _from_zxing(barcode: zxingcpp.Barcode) -> Detection | None:
     points = (where.top_left, where.top_right, where.bottom_right, where.bottom_left)
     a, b, c, d = ((point.x, point.y) for point in points)
     name = _NAMES.get(barcode.format) or _FAMILIES.get(barcode.symbology, "")
+    if dist(a, b) < EAN_MODULES.get(name, 0) * LEAST_EAN_MODULE_PX:
+        return None
     return Detection(text, name, clockwise((a, b, c, d)))
 
 

@@ -57,6 +57,18 @@ def test_the_smallest_micro_qr_is_not_read():
     assert read_over(Decoder(frozenset({"microqr"})), frame) == set()
 
 
+def test_an_ean_too_small_to_tell_its_widths_is_not_misread():
+    sample, decoder, agreement = (
+        still("small", 0.5, "ean13", seed=11),
+        Decoder(FORMATS),
+        Agreement(),
+    )
+    for at, frame in enumerate(sample.frames(ROUND)):
+        accepted = agreement.accept(decoder.decode(frame), at / 30)
+        assert {each.text for each in accepted} <= {sample.text}
+    assert accepted
+
+
 EFFECTS = {
     "rotation": 0.5,
     "perspective": 0.6,
