@@ -95,7 +95,7 @@ class Decoder:
             if not found:
                 self._last = None
         if where:
-            yield from self._on_a_spot(where[self._looks % len(where)])
+            yield from self._on_a_spot(where[(self._looks - 1) % len(where)])
         for each in self._plain:
             yield each, None
         if self._looks % EXTRA_EVERY == 0 or (self._motion.lively and not where):
