@@ -49,12 +49,10 @@ class Devices:
                     self.start_camera(scanner, Source.CAMERA)
                 case KeyboardScanner():
                     self._keyboards.append(
-                        start_keyboard(
-                            scanner, self._application, self._deliver, self._tell_keyboard
-                        )
+                        start_keyboard(scanner, self._application, self._deliver, self._tell)
                     )
                 case SerialScanner() | NfcScanner():
-                    self._readers.append(start_reader(scanner, self._deliver, self._tell_reader))
+                    self._readers.append(start_reader(scanner, self._deliver, self._tell))
 
     def start_camera(
         self, scanner: CameraScanner, source: Source, opener: OpenSource | None = None
@@ -93,16 +91,11 @@ class Devices:
         while self._cameras:
             self._cameras.pop().stop()
 
-    def _tell_keyboard(self, device: str, state: DeviceState) -> None:
-        log.info("keyboard_state", device=device, listening=state.listening, cause=state.cause)
-        cause = f"{state.cause} {state.advice}".strip()
-        self._bridge.device(DeviceStatus(device, state.listening, cause))
-
     def _show(self, frame: Frame) -> None:
         self._feed.push(frame.image, [detection.corners for detection in frame.detections])
 
-    def _tell_reader(self, device: str, state: DeviceState) -> None:
-        log.info("reader_state", device=device, listening=state.listening, cause=state.cause)
+    def _tell(self, device: str, state: DeviceState) -> None:
+        log.info("device_state", device=device, listening=state.listening, cause=state.cause)
         cause = f"{state.cause} {state.advice}".strip()
         self._bridge.device(DeviceStatus(device, state.listening, cause))
 

@@ -92,13 +92,15 @@ def run_gate(
     application = QGuiApplication.instance() or QGuiApplication([])
     with ExitStack() as stack:
         stack.enter_context(qt_messages_to_log())
-        listeners = [_EndAfter(options.scans).listen] if options.scans else []
+        listeners: list[Callable[[Outcome], None]] = []
         if events:
             writer = EventWriter(events, settings.station.name, settings.station.mode)
             stack.callback(writer.close)
             listeners.append(writer.write)
         station = GateStation(application, settings, api_secret, listeners)
         stack.callback(station.stop)
+        if options.scans:
+            listeners.append(_EndAfter(options.scans, station.devices).listen)
         wake = quit_on_signals()
         stack.callback(wake.stop)
         station.start(options.size)
@@ -110,13 +112,14 @@ def run_gate(
 
 
 class _EndAfter(QObject):
-    """Ends the application after so many readings."""
+    """Ends the application after so many readings; no device reads another one meanwhile."""
 
     _published = Signal(object)
 
-    def __init__(self, scans: int) -> None:
+    def __init__(self, scans: int, devices: Devices) -> None:
         super().__init__()
         self._scans = scans
+        self._devices = devices
         self._seen: set[ReadingId] = set()
         self._published.connect(self._count)
 
@@ -128,6 +131,7 @@ class _EndAfter(QObject):
     def _count(self, outcome: Outcome) -> None:
         self._seen.add(outcome.id)
         if len(self._seen) == self._scans:
+            self._devices.stop()
             QTimer.singleShot(LAST_CARD_MS, QGuiApplication.quit)
 
 
