@@ -12,12 +12,14 @@ from threading import Event, Lock, Thread, current_thread
 import structlog
 
 from kiosk.scanning.agreement import Agreement
+from kiosk.scanning.attention import Attention
 from kiosk.scanning.capture import Capture
 from kiosk.scanning.decoder import Decoder
 from kiosk.scanning.detection import Detection
 from kiosk.scanning.errors import CameraError
 from kiosk.scanning.latest import LatestFrame
 from kiosk.scanning.lookout import Lookout
+from kiosk.scanning.outlines import Outlines
 from kiosk.scanning.pixels import Bgr, grey_of
 from kiosk.scanning.sight import Sight
 from kiosk.scanning.sources import OpenSource, open_source
@@ -65,7 +67,7 @@ class CameraState:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A decoded frame, for the preview: the picture, in BGR, and all that was seen in it."""
+    """A frame for the preview: the picture, in BGR, and all codes seen in it or just before."""
 
     image: Bgr
     detections: tuple[Detection, ...]
@@ -103,7 +105,8 @@ class Camera:
     Args:
         device: a camera's index or path, a URL, or a video or picture file (`sources`).
         decoder: this camera's own; it is used by the decode thread alone.
-        on_detection: gets every accepted sighting; the same code again and again while it is held.
+        on_detection: gets the accepted code nearest the middle (`attention`), and those it got
+            before; the same code again and again while it is held.
         on_frame: gets each decoded frame.
         on_state: gets each change of state.
         on_sight: gets how well the camera sees, now and then.
@@ -133,6 +136,8 @@ class Camera:
         self._show = on_frame
         self._on_state = on_state
         self._agreement = agreement or Agreement()
+        self._attention = Attention()
+        self._outlines = Outlines()
         self._open_source = open_source
         self._make_delays = delays
         self._clock = clock
@@ -224,13 +229,14 @@ class Camera:
                 _log.exception("decode_failed")
 
     def _process(self, image: Bgr) -> None:
-        detections = self._decoder.decode(grey_of(image))
-        accepted = self._agreement.accept(detections, self._clock())
-        for detection in accepted:
+        height, width = image.shape[:2]
+        detections, now = self._decoder.decode(grey_of(image)), self._clock()
+        accepted = self._agreement.accept(detections, now)
+        for detection in self._attention.deliver(accepted, (width, height), now):
             if not self._stopped.is_set():
                 self._on_detection(detection)
         if not self._stopped.is_set():
-            self._on_frame(Frame(image, detections))
+            self._on_frame(Frame(image, self._outlines.update(detections, now)))
 
     def _on_frame(self, frame: Frame) -> None:
         self._show(frame)

@@ -1,67 +1,50 @@
-"""Reads the codes in a frame: two cheap passes on every frame and one thorough pass in turn.
+"""Reads the codes in a camera's frames.
 
-The order of the passes, and what each of them rescues, was measured (FIELD-NOTES, "Decoders").
+Most frames of a still scene are not looked at. A look tries, in this order: the place where a code
+was read last; the spots that stand out, in every way that bars are held, and in as many other ways
+as there is time for; QR and 1-D codes in the whole frame; one more way of looking at all of it. It
+ends as soon as it has read something new: the next look takes the rest.
 """
 
-from collections import deque
-from collections.abc import Iterable
-from dataclasses import dataclass
-from itertools import chain
+from collections.abc import Iterator
+from itertools import chain, cycle, islice
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from kiosk.scanning import views
-from kiosk.scanning.detection import (
-    FORMATS,
-    LINEAR,
-    OTHER_MATRIX,
-    QR_FAMILY,
-    Corners,
-    Detection,
-    unique,
-)
-from kiosk.scanning.engines import Engine, zbar, zxing
+from kiosk.scanning import views, ways
+from kiosk.scanning.detection import FORMATS, Corners, Detection, unique
 from kiosk.scanning.motion import Motion
 from kiosk.scanning.opencv import cv2
 from kiosk.scanning.pixels import Grey, grey_of
+from kiosk.scanning.sketch import sketch_of
+from kiosk.scanning.spots import Box, box_around, spots
+from kiosk.scanning.ways import Way
 
 __all__ = ["FORMATS", "Corners", "Decoder", "Detection"]
 
-ZBAR_EVERY = 10
-"""One extra pass in so many is pyzbar's: it takes longer than all of zxing-cpp's together."""
+EXTRA_EVERY = 4
+"""One look in so many tries something more on the whole frame, too; after a movement each does, if
+no spot stands out."""
 
-QUIET_LINEAR_EVERY = 3
-QUIET_EXTRA_EVERY = 10
-"""On a still scene, that every pass has seen several times, and where a QR code was read already,
-only one frame in so many gets the 1-D and the extra pass: an empty lane then costs a third, as
-light and focus change slowly, and a QR code is not kept waiting for other codes."""
+SPOT_PIXELS, STILL_SPOT_PIXELS = 250_000, 40_000
+"""More ways are tried on a spot until they have seen so many pixels, in a scene that stands still
+until fewer: small spots get more."""
+
+KNOWN_LOOKS = 30
+"""Looks for which a text that was read counts as known: it ends no look any more."""
 
 MAX_STILL_SIDE = 4096
-"""Extra passes see larger stills at this size; the plain passes see them whole."""
+"""The extra ways see larger stills at this size; the plain ones see them whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pass:
-    """One way of looking at a frame."""
-
-    view: views.MakeView
-    read: Engine
-
-    def run(self, frame: Grey) -> list[Detection]:
-        """What this look finds, in the frame's pixels."""
-        view = self.view(frame)
-        if view is None:
-            return []
-        return [
-            Detection(found.text, found.symbology, view.corners_in(frame, found.corners))
-            for found in self.read(view.image)
-        ]
+Step = tuple[Way, Box | None]
+"""A way of looking and the part of the frame that it looks at; None: all of it."""
 
 
 class Decoder:
-    """Reads one camera's frames; keeps which extra pass is next, so each camera has its own.
+    """Reads one camera's frames; keeps whose turn is next, so each camera has its own.
 
     Not for use from two threads at once.
 
@@ -73,109 +56,88 @@ class Decoder:
         if unknown := formats - FORMATS:
             raise ValueError(f"unknown code formats: {', '.join(sorted(unknown))}")
         self._formats = formats
-        self._qr, self._linear = _plain_passes(formats, thorough=False)
-        self._in_turn = deque(_extra_passes(formats, thorough=False))
-        self._zbar = _zbar_pass(formats)
-        self._again: Pass | None = None
-        self._extras = 0
+        self._plain = ways.qr_ways(formats) + ways.linear_ways(formats)
+        self._on_spot = ways.spot_ways(formats)
+        self._spot_extras = ways.spot_extras(formats)
+        self._spot_turns = cycle(self._spot_extras)
+        self._frame_turns = cycle(ways.frame_extras(formats))
         self._motion = Motion()
-        self._frames = 0
+        self._looks = 0
+        self._last: tuple[Way, Box] | None = None
+        self._known: dict[tuple[str, str], int] = {}
 
     def decode(self, grey: NDArray[Any]) -> tuple[Detection, ...]:
         """The codes in the camera's next frame; anything that is no picture has none."""
         frame = grey_of(grey)
         if not frame.size:
             return ()
-        self._frames += 1
-        lively = self._motion.is_lively(frame)
-        found = [code for each in self._qr for code in each.run(frame)]
-        searching = lively and not found
-        if searching or self._frames % QUIET_LINEAR_EVERY == 0:
-            found += [code for each in self._linear for code in each.run(frame)]
-        if searching or self._frames % QUIET_EXTRA_EVERY == 0:
-            found += self._extra(frame)
+        sketch = sketch_of(frame)
+        if not self._motion.wants_look(sketch):
+            return ()
+        self._looks += 1
+        soft = views.softened(frame, sketch.noise)
+        found: list[Detection] = []
+        for look, box in self._plan(spots(sketch, frame), found):
+            read = look.run(frame if look.raw else soft, box)
+            found += read
+            if read:
+                self._last = look, box_around(read[0].corners, frame)
+            if self._is_news(read):
+                break
         return unique(found)
 
+    def _plan(self, where: list[Box], found: list[Detection]) -> Iterator[Step]:
+        """What a look does, step by step; it reads in `found` what came of the steps before."""
+        if self._last:
+            yield self._last
+            if found and self._looks % 2:
+                return
+            if not found:
+                self._last = None
+        if where:
+            yield from self._on_a_spot(where[(self._looks - 1) % len(where)])
+        for each in self._plain:
+            yield each, None
+        if self._looks % EXTRA_EVERY == 0 or (self._motion.lively and not where):
+            yield from ((each, None) for each in islice(self._frame_turns, 1))
+
+    def _on_a_spot(self, box: Box) -> Iterator[Step]:
+        for each in self._on_spot:
+            yield each, box
+        room = SPOT_PIXELS if self._motion.lively else STILL_SPOT_PIXELS
+        for look in islice(self._spot_turns, len(self._spot_extras)):
+            yield look, box
+            room -= look.cost * box.size
+            if room <= 0:
+                return
+
+    def _is_news(self, read: list[Detection]) -> bool:
+        keys = {(each.text, each.symbology) for each in read}
+        since = self._looks - KNOWN_LOOKS
+        news = any(self._known.get(key, since) <= since for key in keys)
+        self._known = {key: at for key, at in self._known.items() if at > since}
+        self._known.update(dict.fromkeys(keys, self._looks))
+        return news
+
     def decode_still(self, grey: NDArray[Any]) -> tuple[Detection, ...]:
-        """Every code any pass finds in a picture of its own; takes as long as it takes."""
+        """Every code that any way finds in a picture of its own; takes as long as it takes."""
         image = grey_of(grey)
         if not image.size:
             return ()
-        plain = chain.from_iterable(_plain_passes(self._formats, thorough=True))
-        found = [code for each in plain for code in each.run(image)]
-        extras = [*_extra_passes(self._formats, thorough=True), *_zbar_pass(self._formats)]
+        formats = self._formats
+        plain = ways.qr_ways(formats) + ways.linear_ways(formats, thorough=True)
+        found = list(chain.from_iterable(each.run(image) for each in plain))
+        extras = ways.frame_extras(formats, thorough=True)
         return unique(found + _run_fitted(extras, image))
 
-    def _extra(self, frame: Grey) -> list[Detection]:
-        chosen = self._again or self._next_pass()
-        if chosen is None:
-            return []
-        found = chosen.run(frame)
-        # Two frames must agree on a 1-D code, so a pass that read one looks at the next, too; once
-        # only, lest a code left lying there keep the other passes from their turn.
-        self._again = chosen if found and self._again is None else None
-        return found
 
-    def _next_pass(self) -> Pass | None:
-        self._extras += 1
-        if self._zbar and self._extras % ZBAR_EVERY == 0:
-            return self._zbar[0]
-        if not self._in_turn:
-            return None
-        self._in_turn.rotate(-1)
-        return self._in_turn[-1]
-
-
-def _plain_passes(formats: frozenset[str], *, thorough: bool) -> tuple[list[Pass], list[Pass]]:
-    """The QR pass, with all options, and the 1-D pass; no pass where the station uses neither."""
-    qr, linear = _qr_engine(formats), _linear_engine(formats, thorough=thorough)
-    return [Pass(views.plain, qr)] if qr else [], [Pass(views.plain, linear)] if linear else []
-
-
-def _extra_passes(formats: frozenset[str], *, thorough: bool) -> list[Pass]:
-    """The passes that take turns, in the measured order, as far as the station uses them."""
-    qr, linear = _qr_engine(formats), _linear_engine(formats, thorough=thorough)
-    matrix = _all_options(formats & OTHER_MATRIX)
-    order: Iterable[tuple[views.MakeView, Engine | None]] = (
-        (views.turned(45), linear),
-        (views.plain, matrix),
-        (views.turned(30), linear),
-        (views.equalised(), qr),
-        (views.turned(60), linear),
-        (views.enlarged, qr),
-        (views.enlarged, linear),
-        (views.sharpened, qr),
-    )
-    return [Pass(view, engine) for view, engine in order if engine]
-
-
-def _zbar_pass(formats: frozenset[str]) -> list[Pass]:
-    engine = zbar(formats)
-    return [Pass(views.plain, engine)] if engine else []
-
-
-def _qr_engine(formats: frozenset[str]) -> Engine | None:
-    return _all_options(formats & QR_FAMILY)
-
-
-def _linear_engine(formats: frozenset[str], *, thorough: bool) -> Engine | None:
-    wanted = formats & LINEAR
-    if not wanted:
-        return None
-    return zxing(wanted, rotate=True, downscale=thorough, invert=thorough)
-
-
-def _all_options(formats: frozenset[str]) -> Engine | None:
-    return zxing(formats, rotate=True, downscale=True, invert=True) if formats else None
-
-
-def _run_fitted(passes: list[Pass], image: Grey) -> list[Detection]:
-    """What `passes` find in `image` at a size they can manage, in the pixels of `image`."""
+def _run_fitted(extras: list[Way], image: Grey) -> list[Detection]:
+    """What `extras` find in `image` at a size they can manage, in the pixels of `image`."""
     shrink = max(1.0, max(image.shape) / MAX_STILL_SIDE)
     width, height = (max(1, round(side / shrink)) for side in image.shape[::-1])
     small = cv2.resize(image, (width, height), interpolation=cv2.INTER_AREA)
     fitted = views.View(np.asarray(small, np.uint8), np.diag([shrink, shrink, 1.0])[:2])
-    found = (code for each in passes for code in each.run(fitted.image))
+    found = (code for each in extras for code in each.run(fitted.image))
     return [
         Detection(code.text, code.symbology, fitted.corners_in(image, code.corners))
         for code in found

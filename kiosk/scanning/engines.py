@@ -7,11 +7,12 @@ zxing-cpp misses.
 import importlib
 from collections.abc import Callable, Iterable
 from functools import cache
+from math import dist
 from typing import Any
 
 import structlog
 import zxingcpp
-from zxingcpp import BarcodeFormat, BarcodeFormats, TextMode
+from zxingcpp import BarcodeFormat, BarcodeFormats, Binarizer, TextMode
 
 from kiosk.scanning.detection import Corners, Detection
 from kiosk.scanning.pixels import Grey
@@ -21,7 +22,12 @@ Engine = Callable[[Grey], list[Detection]]
 ZBAR_FORMATS = {"qr": "QRCODE", "code128": "CODE128"}
 """All that pyzbar is trusted with; it misreads the rest and logs failed assertions on stderr."""
 
-UPCA_DIGITS = 12
+EAN_DIGITS = 13
+
+EAN_MODULES = {"ean13": 95, "upca": 95, "ean8": 67, "upce": 51}
+LEAST_EAN_MODULE_PX = 2.0
+"""EAN and UPC tell digits by small differences of widths: below this they are misread, and in each
+frame alike, with a check digit that fits. `views.enlarged` shows them larger."""
 
 _log = structlog.get_logger(__name__)
 
@@ -53,9 +59,22 @@ _FAMILIES = {
 }
 
 
-def zxing(formats: Iterable[str], *, rotate: bool, downscale: bool, invert: bool) -> Engine:
-    """An engine that looks for `formats`; each option makes it see more and take longer."""
-    wanted = BarcodeFormats([_ZXING[name] for name in sorted(formats)])
+def zxing(
+    formats: Iterable[str],
+    *,
+    rotate: bool,
+    downscale: bool,
+    invert: bool,
+    one_threshold: bool = False,
+) -> Engine:
+    """An engine that looks for `formats`; each option makes it see more and take longer.
+
+    With `one_threshold` the same grey level parts black from white all over the picture; else each
+    neighbourhood has its own.
+    """
+    names = set(formats)
+    wanted, upca = BarcodeFormats([_ZXING[name] for name in sorted(names)]), "upca" in names
+    binarizer = Binarizer.GlobalHistogram if one_threshold else Binarizer.LocalAverage
 
     def read(image: Grey) -> list[Detection]:
         barcodes = zxingcpp.read_barcodes(
@@ -65,21 +84,38 @@ def zxing(formats: Iterable[str], *, rotate: bool, downscale: bool, invert: bool
             try_downscale=downscale,
             try_invert=invert,
             text_mode=TextMode.Plain,
+            binarizer=binarizer,
         )
-        return [found for barcode in barcodes if (found := _from_zxing(barcode))]
+        found = (seen for barcode in barcodes if (seen := _from_zxing(barcode)))
+        return [_as_upca(each) for each in found] if upca else list(found)
 
     return read
 
 
+def _as_upca(found: Detection) -> Detection:
+    """A UPC-A that was read as the EAN-13 it also is: so it is where both are looked for."""
+    if found.symbology != "ean13" or not found.text.startswith("0"):
+        return found
+    return Detection(found.text[1:], "upca", found.corners)
+
+
 def _from_zxing(barcode: zxingcpp.Barcode) -> Detection | None:
     text = _text_of(barcode)
-    if not text:
+    if not text or _corrects_no_errors(barcode):
         return None
     where = barcode.position
     points = (where.top_left, where.top_right, where.bottom_right, where.bottom_left)
     a, b, c, d = ((point.x, point.y) for point in points)
     name = _NAMES.get(barcode.format) or _FAMILIES.get(barcode.symbology, "")
+    if dist(a, b) < EAN_MODULES.get(name, 0) * LEAST_EAN_MODULE_PX:
+        return None
     return Detection(text, name, clockwise((a, b, c, d)))
+
+
+def _corrects_no_errors(barcode: zxingcpp.Barcode) -> bool:
+    """Whether it is the smallest Micro QR: corners of other codes are taken for one."""
+    extra = barcode.extra
+    return isinstance(extra, dict) and extra.get("Version") == "M1"
 
 
 def _text_of(barcode: zxingcpp.Barcode) -> str:
@@ -88,10 +124,9 @@ def _text_of(barcode: zxingcpp.Barcode) -> str:
         text = barcode.text
     except UnicodeDecodeError:
         return ""
-    # A UPC-A is printed and typed by keyboard scanners without the zero that makes it an EAN-13.
-    if barcode.format == BarcodeFormat.UPCA and len(text) > UPCA_DIGITS:
-        return text.removeprefix("0")
-    return text
+    # A UPC is printed and typed by keyboard scanners without the zero that makes it an EAN-13.
+    is_upc = barcode.format in {BarcodeFormat.UPCA, BarcodeFormat.UPCE}
+    return text.removeprefix("0") if is_upc and len(text) == EAN_DIGITS else text
 
 
 @cache

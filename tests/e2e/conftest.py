@@ -77,9 +77,9 @@ class Process:
         """What it wrote to standard error so far."""
         return "".join(self._said)
 
-    def line(self) -> str:
+    def line(self, *, within_s: float = ANSWER_S) -> str:
         """Its next line of output; fails when it ends or stays silent."""
-        line = self._lines.get(timeout=ANSWER_S)
+        line = self._lines.get(timeout=within_s)
         assert line is not None, f"it ended: {self.errors}"
         return line
 

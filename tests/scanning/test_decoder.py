@@ -7,45 +7,9 @@ import pytest
 
 from kiosk.scanning.decoder import FORMATS, Decoder
 from kiosk.scanning.opencv import cv2
-from tests.scanning.codes_drawn import centred, drawn, on_frame, turned
+from tests.scanning.codes_drawn import ROUND, centred, drawn, on_frame, read_over, texts, turned
 
 STATION = frozenset({"qr", "code128"})
-ROUND = 12  # frames within which every extra pass has had its turn
-
-TEXTS = {
-    "qr": "fan:1001",
-    "microqr": "12345",
-    "rmqr": "fan:1002",
-    "aztec": "LK1:AZTEC",
-    "datamatrix": "AX20260042",
-    "pdf417": "SEAT 12 ROW F",
-    "code128": "WB-2026-0042",
-    "code39": "ABC123",
-    "code93": "ABC123",
-    "codabar": "A12345B",
-    "itf": "20260042178834",
-    "ean13": "4006381333931",
-    "ean8": "96385074",
-    "upca": "036000291452",
-}
-
-
-def texts(detections):
-    return {(found.text, found.symbology) for found in detections}
-
-
-def read_over(decoder, frame, frames=ROUND):
-    found = set()
-    for _ in range(frames):
-        found |= texts(decoder.decode(frame))
-    return found
-
-
-@pytest.mark.parametrize(("symbology", "text"), TEXTS.items())
-def test_every_symbology_is_read_upright(symbology, text):
-    decoder = Decoder(frozenset({symbology}))
-    frame = centred(drawn(text, symbology))
-    assert (text, symbology) in read_over(decoder, frame)
 
 
 def test_a_qr_code_is_read_in_the_first_frame():
@@ -64,13 +28,12 @@ def test_an_unknown_format_is_named():
         Decoder(frozenset({"qrr"}))
 
 
-@pytest.mark.parametrize("degrees", [30, 45, 60, 90, 120, 135, 150])
-def test_a_turned_code_128_is_read_and_agrees_with_itself(degrees):
+@pytest.mark.parametrize("degrees", range(10, 180, 20))
+def test_a_code_128_is_read_at_once_and_again_whichever_way_it_is_held(degrees):
     decoder = Decoder(STATION)
     frame = turned(centred(drawn("WB-2026-42", "code128")), degrees)
-    sightings = [bool(decoder.decode(frame)) for _ in range(2 * ROUND)]
-    first = sightings.index(True)
-    assert sightings[first + 1]
+    assert texts(decoder.decode(frame)) == {("WB-2026-42", "code128")}
+    assert texts(decoder.decode(frame)) == {("WB-2026-42", "code128")}
 
 
 def hard(frame, how):
@@ -210,23 +173,6 @@ def test_a_large_still_is_read_in_its_own_pixels():
     (found,) = Decoder(STATION).decode_still(large)
     centre = np.mean(found.corners, axis=0)
     assert np.abs(centre - (4640, 3360)).max() < 60
-
-
-def test_a_code_that_stays_still_is_read_on():
-    decoder = Decoder(STATION)
-    frame = centred(drawn("WB-2026-42", "code128"))
-    for _ in range(70):
-        decoder.decode(frame)
-    assert sum(bool(decoder.decode(frame)) for _ in range(30)) >= 10
-
-
-def test_a_still_empty_scene_is_left_alone_until_something_moves():
-    decoder = Decoder(STATION)
-    empty = np.full((720, 1280), 120, np.uint8)
-    for _ in range(80):
-        decoder.decode(empty)
-    frame = turned(centred(drawn("WB-2026-42", "code128")), 45)
-    assert ("WB-2026-42", "code128") in read_over(decoder, frame)
 
 
 def test_opencv_leaves_qts_variables_alone():

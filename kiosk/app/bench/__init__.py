@@ -8,9 +8,10 @@ import psutil
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app.bench.commits import commit_ms
-from kiosk.app.bench.decoding import empty_frame_ms
+from kiosk.app.bench.decoding import decoding_figures
 from kiosk.app.bench.figures import Figure, as_json, as_table, percentile
 from kiosk.app.bench.lane import frames, open_lane
+from kiosk.app.bench.reading import reading_figures
 from kiosk.app.bench.starting import start_s
 from kiosk.app.demo import portal_process
 from kiosk.app.logs import log_to
@@ -44,10 +45,11 @@ def run_bench(scans: int, starts: int = STARTS) -> list[Figure]:
     return [
         Figure("frame to card, median", statistics.median(times), "ms", ""),
         Figure("frame to card, p99", percentile(times, 99), "ms", "under 100"),
-        Figure("empty 720p frame, median", empty_frame_ms(), "ms", "under 8"),
         Figure("commit of a scan, median", statistics.median(commits), "ms", ""),
         Figure("commit of a scan, p99", percentile(commits, 99), "ms", "under 20"),
         Figure("start to ready, median", statistics.median(started), "s", "1.5"),
         Figure("resident memory", memory, "MB", "under 300"),
         Figure("portal calls per scan", calls, "", "1 to 2"),
+        *decoding_figures(),
+        *reading_figures(),
     ]

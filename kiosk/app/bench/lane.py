@@ -134,11 +134,13 @@ def open_lane(application: QCoreApplication, data_dir: Path, url: str) -> Iterat
 
 
 def frames(number: int) -> Iterator[Bgr]:
-    """Frames of the demo's fans at the gate, each code another, so that none counts as a repeat."""
-    rng = np.random.default_rng(0)
-    empty = background(rng)
+    """Frames of the demo's fans at the gate, each code another, so that none counts as a repeat.
+
+    All are held in the same place: a code beside that of the frame before would have to wait.
+    """
+    empty = background(np.random.default_rng(0))
     for count in range(number):
         text = f"https://fans.example.com/card?fan_id={1001 + count % FANS}&n={count}"
         frame = empty.copy()
-        Presentation(prop(text, "qr"), rng).draw(frame, IN_FOCUS)
+        Presentation(prop(text, "qr"), np.random.default_rng(0)).draw(frame, IN_FOCUS)
         yield frame
