@@ -8,7 +8,8 @@ import pytest
 from kiosk.scanning.opencv import cv2
 from tests.scanning.mjpeg import Manner, MjpegServer
 
-KEYBOARD = '[[scanner]]\nkind = "keyboard"\nlayout = "us"\n'
+KEYBOARD = '[[scanner]]\nkind = "keyboard"\nlayout = "us"\ngap_ms = 200\n'
+"""Patient, as a busy machine lets xdotool pause."""
 SERIAL = '[[scanner]]\nkind = "serial"\nport = "{port}"\n'
 SOURCES = {"file": "camera", "stream": "camera", "keys": "keyboard", "serial": "serial"}
 FOCUSES = 6

@@ -21,7 +21,7 @@ DPI = 300
 PAPERS_MM = {"A4": (210, 297), "Letter": (215.9, 279.4)}
 UNPRINTABLE_MM = 6
 QUIET_MM = 3.2
-READ_AS = {"04252614": "0042100005264"}
+READ_AS = {"04252614": "042100005264"}
 """A UPC-E is read as the code that it is short for."""
 
 
@@ -65,8 +65,9 @@ def test_every_code_is_read_from_the_printed_sheet(page, code):
     text, symbology = code
     seen = Decoder(frozenset({symbology})).decode_still(page.around(code))
     agreement = Agreement(itf_length=len(text))
-    agreement.accept(seen, 0.0)
-    assert {found.text for found in agreement.accept(seen, 0.1)} == {READ_AS.get(text, text)}
+    for at in (0.0, 0.1):
+        agreement.accept(seen, at)
+    assert {found.text for found in agreement.accept(seen, 0.2)} == {READ_AS.get(text, text)}
 
 
 def test_the_sheet_fits_a4_and_letter(page):
