@@ -10,6 +10,7 @@ import json
 import os
 import signal
 import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from kiosk.portal.reward_pass import reward_pass
 from kiosk.portal.sender import CLAIM_LASTS, send_due
 
 NOW = datetime(2026, 11, 23, 20, tzinfo=UTC)
+POLL_S = 0.01
 UID = 36
 """Characters of a uid."""
 
@@ -66,9 +68,20 @@ def in_child(call, *arguments):
     return status == 0
 
 
+def wait_for_its_end(database):
+    """PostgreSQL hears of the killed process a moment later, and frees the rows it had locked."""
+    others = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+    if database._engine.dialect.name != "postgresql":
+        return
+    with database.reading() as connection:
+        while connection.execute(text(f"{others} AND pid <> pg_backend_pid()")).scalar():
+            time.sleep(POLL_S)
+
+
 def take_up(url, folder):
     """What the next start does, once claims have run out."""
     database = Database(url)
+    wait_for_its_end(database)
     reward_pass(database, lambda: NOW)
     send_due(database, transports(folder), lambda: NOW + CLAIM_LASTS)
     database.close()
