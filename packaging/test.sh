@@ -38,7 +38,8 @@ wheel_works() {
     rm -r "$folder"
 }
 check "wheel" wheel_works
-# One more than there are cores, as tests also wait.
-tests() { run pytest -n $(($(nproc) + 1)) --dist loadfile "$@"; }
+# One more than there are cores, as tests also wait; in order, so that the files of few long tests
+# are not left to the end.
+tests() { run pytest -n $(($(nproc) + 1)) --dist loadfile --no-loadscope-reorder "$@"; }
 check "tests" tests "$@"
 [ -z "${CI:-}" ] || check "soak tests" tests -m soak

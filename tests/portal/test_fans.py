@@ -4,8 +4,6 @@ import base64
 
 import pytest
 
-pytestmark = pytest.mark.both_databases
-
 FANS = "/api/v1/crm/fans"
 
 

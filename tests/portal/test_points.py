@@ -2,8 +2,6 @@
 
 import pytest
 
-pytestmark = pytest.mark.both_databases
-
 POINTS = "/api/v1/crm/points"
 
 

@@ -20,8 +20,6 @@ from kiosk.portal.reward_schema import messages
 from kiosk.portal.sender import MAX_RETRY, next_try, send_due
 from kiosk.portal.transports import NotSent
 
-pytestmark = pytest.mark.both_databases
-
 BUSINESS = "/api/v1/ent/businesses/12345"
 ATVENU = {
     "reward_type": "atvenu",

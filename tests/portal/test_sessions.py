@@ -5,8 +5,6 @@ from sqlalchemy import select, text
 
 from kiosk.portal.schema import fan_activities
 
-pytestmark = pytest.mark.both_databases
-
 CONNECT = "/api/v1/sessions/connect"
 KEY = {"Api-Key": "demo-key"}
 LOGIN = {"network": "email", "email": "fan@example.com", "password": "fanpassword"}
