@@ -7,7 +7,7 @@ from threading import Lock
 import structlog
 
 from kiosk.domain.status import DeviceStatus
-from kiosk.scanning.camera import CameraState, CameraStatus
+from kiosk.scanning.camera_state import CameraState, CameraStatus
 from kiosk.scanning.sight import Sight
 from kiosk.scanning.sources import Refused
 

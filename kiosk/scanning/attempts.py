@@ -8,7 +8,7 @@ import structlog
 
 from kiosk.scanning.errors import DeviceError
 
-FIRST_DELAY_S, LAST_DELAY_S = 0.5, 2.0
+FIRST_DELAY_S, LONGEST_DELAY_S = 0.5, 2.0
 
 _log = structlog.get_logger(__name__)
 
@@ -42,12 +42,12 @@ Raises DeviceError when the device cannot be had or fails.
 """
 
 
-def retry_delays() -> Iterator[float]:
+def retry_delays(longest_s: float = LONGEST_DELAY_S) -> Iterator[float]:
     """Seconds to wait before each new attempt: doubling, then steady."""
     delay = FIRST_DELAY_S
     while True:
         yield delay
-        delay = min(LAST_DELAY_S, 2 * delay)
+        delay = min(longest_s, 2 * delay)
 
 
 class Attempts:

@@ -6,13 +6,22 @@ Opening and reading may block for minutes; nobody waits for them, not even `Came
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from threading import Event, Lock, Thread, current_thread
 
 import structlog
 
 from kiosk.scanning.agreement import Agreement
+from kiosk.scanning.attempts import retry_delays
 from kiosk.scanning.attention import Attention
+from kiosk.scanning.camera_state import (
+    HANGING,
+    OPENING,
+    OPENING_LONG,
+    RUNNING,
+    STALLED,
+    CameraState,
+    CameraStatus,
+)
 from kiosk.scanning.capture import Capture
 from kiosk.scanning.decoder import Decoder
 from kiosk.scanning.detection import Detection
@@ -38,31 +47,9 @@ SLOW_S = 5.0
 """Seconds after which it is said that a camera is still being opened."""
 
 JOIN_S = 1.0
-FIRST_DELAY_S, LAST_DELAY_S = 0.5, 8.0
+LONGEST_DELAY_S = 8.0
 
 _log = structlog.get_logger(__name__)
-
-
-class CameraStatus(StrEnum):
-    """What a camera is doing."""
-
-    OPENING = "opening"
-    """The system is asked for the camera; some take a minute."""
-    RUNNING = "running"
-    """Frames arrive."""
-    STALLED = "stalled"
-    """It was opened, but no frame has arrived for a while."""
-    FAILED = "failed"
-    """It cannot be opened or has stopped; it is opened again after a pause."""
-
-
-@dataclass(frozen=True, slots=True)
-class CameraState:
-    """What a camera is doing and, where that is not scanning, why and what to do about it."""
-
-    status: CameraStatus
-    cause: str = ""
-    advice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,30 +60,9 @@ class Frame:
     detections: tuple[Detection, ...]
 
 
-OPENING = CameraState(CameraStatus.OPENING)
-OPENING_LONG = CameraState(
-    CameraStatus.OPENING,
-    "The camera is being opened.",
-    "Some take a minute; if it takes longer, unplug it and plug it in again.",
-)
-RUNNING = CameraState(CameraStatus.RUNNING)
-STALLED = CameraState(
-    CameraStatus.STALLED,
-    "The camera sends no picture.",
-    "Unplug it and plug it in again.",
-)
-HANGING = CameraError(
-    "The camera hangs.",
-    "Unplug it and plug it in again; it comes back by itself.",
-)
-
-
 def reopen_delays() -> Iterator[float]:
-    """Seconds to wait before each new attempt: doubling, then steady."""
-    delay = FIRST_DELAY_S
-    while True:
-        yield delay
-        delay = min(LAST_DELAY_S, 2 * delay)
+    """Seconds to wait before each new attempt to open a camera."""
+    return retry_delays(LONGEST_DELAY_S)
 
 
 class Camera:

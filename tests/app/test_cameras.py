@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.app.cameras import CameraNews
 from kiosk.domain.status import DeviceStatus
-from kiosk.scanning.camera import (
+from kiosk.scanning.camera_state import (
     OPENING,
     OPENING_LONG,
     RUNNING,

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 from structlog.testing import capture_logs
 
-from kiosk.scanning.camera import CameraStatus, reopen_delays
+from kiosk.scanning.camera import reopen_delays
+from kiosk.scanning.camera_state import CameraStatus
 from kiosk.scanning.decoder import Decoder
 from kiosk.scanning.errors import CameraError
 from kiosk.scanning.latest import LatestFrame

@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pytest
 
-from kiosk.scanning.camera import CameraStatus
+from kiosk.scanning.camera_state import CameraStatus
 from kiosk.scanning.opencv import cv2
 from tests.scanning.mjpeg import Manner, MjpegServer
 from tests.scanning.rtsp import RtspServer

@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from kiosk.scanning.camera import Camera, CameraState, CameraStatus
+from kiosk.scanning.camera import Camera
+from kiosk.scanning.camera_state import CameraState, CameraStatus
 from kiosk.scanning.decoder import Decoder
 from kiosk.scanning.opencv import cv2
 from kiosk.scanning.pixels import Bgr
