@@ -20,12 +20,13 @@ from datetime import datetime, timedelta
 from typing import Protocol
 
 from kiosk.domain.catalogue import Business, Catalogue, Fan, Performance, PointTier, Quest
-from kiosk.domain.ids import FanId, PageTabId, PerformanceUid, PointUid, ReadingId
+from kiosk.domain.ids import FanId, PageTabId, PerformanceUid, PointUid, ReadingId, Serial
 from kiosk.domain.intents import Intent, IntentState, Settlement
 from kiosk.domain.lane import Clear, Show
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.pin import StaffPin
 from kiosk.domain.readings import Reading
+from kiosk.domain.redemption import Redeemed, Redemption, Undo, Use, UsePolicy
 from kiosk.domain.rewards import Reward
 from kiosk.domain.status import History, StationStatus
 from kiosk.domain.traces import DeskView, Query, Trace
@@ -186,6 +187,19 @@ class Outbox(Protocol):
 
     async def counts(self) -> Mapping[IntentState, int]:
         """How many rows stand in each state."""
+
+
+class Ledger(Protocol):
+    """Which passes were used, where and when; every method raises StoreFailed."""
+
+    async def redeem(self, wish: Redemption, policy: UsePolicy) -> Redeemed:
+        """Decide and keep it, both or neither; the first of several at once wins."""
+
+    async def undo(self, reading_id: ReadingId, by: str, now: datetime) -> Undo:
+        """Take back the use of that reading, if it may be."""
+
+    async def uses_of(self, serial: Serial) -> Sequence[Use]:
+        """All uses of the pass in order, those taken back among them."""
 
 
 class Records(Protocol):

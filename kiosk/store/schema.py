@@ -94,3 +94,23 @@ staff_pin = Table(
     Column("failures", Integer, nullable=False),
     Column("locked_until", Moment),
 )
+
+# Nothing is deleted here: a pass that is forgotten lets in once more.
+redemptions = Table(
+    "redemptions",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", String(36), nullable=False),
+    Column("serial", String(16), nullable=False),
+    Column("fan_id", Integer, nullable=False),
+    Column("reward_uid", String(64), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("station", Text, nullable=False),
+    Column("staff", Text, nullable=False),
+    Column("override", Text, nullable=False),
+    Column("decision", String(10), nullable=False),
+    Column("undone_at", Moment),
+    Column("undone_by", Text, nullable=False),
+    Index("redemptions_id", "id", unique=True),
+    Index("redemptions_serial", "serial", "number"),
+)
