@@ -71,7 +71,7 @@ def issue(
 
     with _one_line():
         signing = load_signing_key(key)
-    who = FanId(fan), BusinessId(business), RewardUid(reward) if reward else None
+    who = FanId(fan), BusinessId(business), _reward(reward)
     token = _token(*who, _moment(start), _moment(end), signing.key_id, anew=anew)
     try:
         typer.echo(issue(token, signing))
@@ -102,9 +102,18 @@ def verify(
 
 @app.command()
 def revoke(
-    serials: Annotated[list[str], typer.Argument(metavar="SERIAL…", help="As `verify` shows.")],
     key: KeyOption,
     revoked: Annotated[Path, typer.Option("--list", help="The revocation list; made if missing.")],
+    serials: Annotated[
+        list[str] | None, typer.Argument(metavar="SERIAL…", help="As `verify` shows.")
+    ] = None,
+    fan: Annotated[
+        int | None, typer.Option(help="Whose pass or card, if no token is at hand.")
+    ] = None,
+    business: Annotated[int | None, typer.Option(help="Needed with --fan.")] = None,
+    reward: Annotated[
+        str | None, typer.Option(help="The pass's reward_uid; without it, the fan card.")
+    ] = None,
     known: Annotated[
         list[Path] | None,
         typer.Option(help="The public key that signed the list so far, if another; repeatable."),
@@ -115,7 +124,7 @@ def revoke(
     from kiosk.passes.keys import KeyRing
     from kiosk.passes.revocation_file import revoke
 
-    taken_back = [_serial(text) for text in serials]
+    taken_back = _taken_back(serials or [], fan, business, reward)
     with _one_line():
         signing = load_signing_key(key)
         ring = KeyRing([signing.public, *(load_public_key(path) for path in known or [])])
@@ -147,11 +156,26 @@ def _moment(text: str | None) -> datetime | None:
         fail(f"{text!r} is no moment: {MOMENT}", USAGE)
 
 
+def _reward(uid: str | None) -> RewardUid | None:
+    return RewardUid(uid) if uid else None
+
+
 def _serial(text: str) -> Serial:
     try:
         return serial_of(text)
     except ValueError as error:
         fail(error, USAGE)
+
+
+def _taken_back(
+    serials: list[str], fan: int | None, business: int | None, reward: str | None
+) -> list[Serial]:
+    named = [_serial(text) for text in serials]
+    if fan is not None and business is not None:
+        return [*named, serial_for(BusinessId(business), FanId(fan), _reward(reward))]
+    if not named or fan is not None or business is not None or reward:
+        fail("name serials, or --fan with --business, and --reward if it is a pass", USAGE)
+    return named
 
 
 def _token(

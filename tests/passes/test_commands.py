@@ -112,6 +112,32 @@ def test_a_revoked_pass_stays_revoked_and_one_issued_anew_is_valid(
     assert verify(issue(NOW - HOUR, NOW + HOUR, "--anew"), "--list", revoked)["valid"]
 
 
+@pytest.mark.parametrize(("reward", "kind"), [(REWARD, "pass"), (None, "fan_card")])
+def test_a_pass_or_card_that_nobody_has_at_hand_is_revoked_by_its_fan(
+    kiosk_pass, issue, verify, key, tmp_path, reward, kind
+):
+    whose = "--fan", 1001, "--business", 12345
+    named = (*whose, "--reward", reward) if reward else whose
+    revoked = tmp_path / "revoked"
+    assert kiosk_pass("revoke", "--key", key, "--list", revoked, *named).exit_code == 0
+    card = kiosk_pass("issue", "--key", key, *whose).stdout.strip()
+    reasons = {
+        found["kind"]: found["reason"]
+        for found in (verify(token, "--list", revoked) for token in (issue(), card))
+    }
+    assert reasons == {"pass": "valid", "fan_card": "valid"} | {kind: "revoked"}
+
+
+@pytest.mark.parametrize(
+    "named", [(), ("--fan", 1), ("--business", 1), ("--reward", REWARD), ("0" * 16, "--fan", 1)]
+)
+def test_what_names_no_pass_revokes_none(kiosk_pass, key, tmp_path, named):
+    revoked = tmp_path / "revoked"
+    done = kiosk_pass("revoke", "--key", key, "--list", revoked, *named)
+    assert (done.exit_code, revoked.exists()) == (2, False)
+    assert "name serials, or --fan with --business" in done.stderr
+
+
 def test_a_list_goes_on_under_a_new_key(kiosk_pass, key, tmp_path):
     revoked = tmp_path / "revoked"
     kiosk_pass("revoke", "--key", key, "--list", revoked, "0" * 16)
