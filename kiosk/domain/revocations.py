@@ -35,6 +35,20 @@ class RevocationList:
         return max(timedelta(0), now - self.issued)
 
 
+@dataclass(frozen=True, slots=True)
+class ListState:
+    """What a station knows of its list.
+
+    Attributes:
+        sequence, issued: of the list in use; 0 and None before the first.
+        fault: why the file is not gone by, and what to do; "" where it is.
+    """
+
+    sequence: int = 0
+    issued: datetime | None = None
+    fault: str = ""
+
+
 def newer_of(current: RevocationList | None, candidate: RevocationList) -> RevocationList:
     """The list to use from now on; raises OlderList where `candidate` would take revocations back.
 

@@ -26,10 +26,15 @@ SERIAL_BYTES = SERIAL_DIGITS // 2
 
 def load_list(path: Path, ring: KeyRing) -> RevocationList:
     """The list in the file; raises PassesUnusable where it is none that can be believed."""
+    return load_signed_list(path, ring)[0]
+
+
+def load_signed_list(path: Path, ring: KeyRing) -> tuple[RevocationList, bytes]:
+    """The list in the file, and the file's bytes; raises PassesUnusable."""
     with disk_faults(path, "read"), path.open("rb") as file:
         signed = file.read(MAX_LIST_BYTES + 1)
     try:
-        return opened_list(signed, ring)
+        return opened_list(signed, ring), signed
     except TokenRefused as error:
         raise PassesUnusable(f"{path}: is no revocation list to go by: {error}") from error
 
