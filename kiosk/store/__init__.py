@@ -8,6 +8,15 @@ from kiosk.store.ledger import SqlLedger
 from kiosk.store.outbox import SqlOutbox
 from kiosk.store.pin import SqlPin
 from kiosk.store.records import SqlRecords
+from kiosk.store.seen_passes import SqlSeenPasses
 from kiosk.store.traces import SqlTraces
 
-__all__ = ["Database", "SqlLedger", "SqlOutbox", "SqlPin", "SqlRecords", "SqlTraces"]
+__all__ = [
+    "Database",
+    "SqlLedger",
+    "SqlOutbox",
+    "SqlPin",
+    "SqlRecords",
+    "SqlSeenPasses",
+    "SqlTraces",
+]

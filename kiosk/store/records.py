@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Row, delete, distinct, func, i
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.domain.catalogue import Catalogue, Fan
-from kiosk.domain.ids import FanId, PerformanceUid, ReadingId
+from kiosk.domain.ids import FanId, PerformanceUid, ReadingId, RewardUid, Serial
 from kiosk.domain.outcome import FAMILY, Family, Outcome, PointsState, Reason, Verdict
 from kiosk.domain.status import Counters, History, HistoryLine
 from kiosk.store.database import Database
@@ -82,6 +82,8 @@ class SqlRecords:
             "performance_uid": outcome.performance_uid,
             "points_earned": outcome.points.earned,
             "points_state": outcome.points.state,
+            "serial": outcome.access and outcome.access.serial,
+            "reward_uid": outcome.access and outcome.access.reward_uid,
         }
         first = {"first_verdict": outcome.verdict, "first_reason": outcome.reason}
         change = upsert(outcomes).values(row | first)
@@ -117,6 +119,8 @@ def _line(row: Row[tuple[object, ...]]) -> HistoryLine:
         points_state=PointsState(row.points_state),
         fan_id=None if row.fan_id is None else FanId(row.fan_id),
         first_name=row.first_name or "",
+        serial=row.serial and Serial(row.serial),
+        reward_uid=row.reward_uid and RewardUid(row.reward_uid),
     )
 
 

@@ -66,6 +66,9 @@ outcomes = Table(
     # As first shown; verdict and reason above are how it stands.
     Column("first_verdict", String(20)),
     Column("first_reason", String(30)),
+    # Of the pass that it was about.
+    Column("serial", String(16)),
+    Column("reward_uid", String(64)),
     Index("outcomes_at", "at"),
     Index("outcomes_fan", "fan_id"),
     Index("outcomes_performance", "performance_uid", "verdict"),
@@ -93,6 +96,20 @@ staff_pin = Table(
     Column("digest", Text, nullable=False),
     Column("failures", Integer, nullable=False),
     Column("locked_until", Moment),
+)
+
+# What tokens and the portal told, for when a fan's passes are asked for and the portal is away.
+passes_seen = Table(
+    "passes_seen",
+    metadata,
+    Column("serial", String(16), primary_key=True),
+    Column("fan_id", Integer, nullable=False),
+    Column("reward_uid", String(64), nullable=False),
+    Column("reward_title", Text, nullable=False),
+    Column("performance_uid", String(64)),
+    Column("starts", Moment, nullable=False),
+    Column("ends", Moment, nullable=False),
+    Index("passes_seen_fan", "fan_id"),
 )
 
 # Nothing is deleted here: a pass that is forgotten lets in once more.

@@ -56,7 +56,7 @@ def surroundings(
         "portal": portal_pill(status, figures),
         "attention": attention_text(status, figures),
         "attentionCount": figures.number(status.attention),
-        "clock": clock_text(status),
+        "clock": " · ".join(filter(None, (clock_text(status), *passes_texts(status, figures)))),
         "quests": quests,
         "questsOld": quests_old,
         "performance": name,
@@ -93,6 +93,19 @@ def clock_text(status: StationStatus) -> str:
     slow = translate("around", "Clock {time} slow")
     fast = translate("around", "Clock {time} fast")
     return (slow if status.clock_off_s > 0 else fast).format(time=duration(seconds))
+
+
+def passes_texts(status: StationStatus, figures: Figures) -> list[str]:
+    """What staff should know of the ledger and the revocation list."""
+    texts = []
+    if status.doubled:
+        twice = translate("around", "{count} passes were used twice")
+        texts.append(twice.format(count=figures.number(status.doubled)))
+    if status.ledger_away:
+        texts.append(translate("around", "Other booths cannot be asked"))
+    if status.revocations and status.revocations.fault:
+        texts.append(translate("around", "Revocation list not read: see the log"))
+    return texts
 
 
 def duration(seconds: int) -> str:

@@ -23,6 +23,7 @@ from kiosk.domain.readings import Source
 from kiosk.station.admission import Admission
 from kiosk.station.board import Board
 from kiosk.station.breaker import Breaker
+from kiosk.station.codes import Codes
 from kiosk.station.delivery import Deliverer
 from kiosk.station.drain import Drain
 from kiosk.station.lane import Lane
@@ -259,7 +260,7 @@ class World:
         return {state.value: number for state, number in (await self.outbox.counts()).items()}
 
 
-async def open_world(path, portal, clock, scope=NORTH_GATE, own=()):
+async def open_world(path, portal, clock, scope=NORTH_GATE, own=(), tokens=None):
     """A station on the database at `path`, which it makes or goes on with."""
     database = await Database.open(path)
     outbox, records = SqlOutbox(database), SqlRecords(database)
@@ -275,7 +276,15 @@ async def open_world(path, portal, clock, scope=NORTH_GATE, own=()):
         return Deliverer(settler, outbox, breaker, board, clock, rng)
 
     admission = Admission(
-        deliverer(), wording, offer, outbox, breaker, timekeeper, board, forms, clock
+        deliverer(),
+        wording,
+        offer,
+        outbox,
+        breaker,
+        timekeeper,
+        board,
+        Codes(forms, BUSINESS.business_id, tokens),
+        clock,
     )
     lane = Lane(admission, screen, records, board, clock, events.append)
     drain = Drain(deliverer(), wording, outbox, breaker, board, clock, lane.publish)

@@ -119,12 +119,21 @@ async def test_used_is_used_after_a_restart(database, path):
     await again.close()
 
 
+SINCE_0002 = (
+    "DROP TABLE redemptions",
+    "DROP TABLE passes_seen",
+    "ALTER TABLE outcomes DROP COLUMN serial",
+    "ALTER TABLE outcomes DROP COLUMN reward_uid",
+    "UPDATE alembic_version SET version_num='0002'",
+)
+
+
 async def test_a_station_of_an_earlier_version_is_given_its_ledger(
     database, path, outbox, make_intent
 ):
     await outbox.add(make_intent(), AT, timedelta(0))
-    await database.run(lambda c: c.exec_driver_sql("DROP TABLE redemptions"))
-    await database.run(lambda c: c.exec_driver_sql("UPDATE alembic_version SET version_num='0002'"))
+    for statement in SINCE_0002:
+        await database.run(lambda c, undo=statement: c.exec_driver_sql(undo))
     await database.close()
     again = await Database.open(path)
     assert (await SqlLedger(again).redeem(wish(), ONCE)).decision is Decision.COUNTED
