@@ -45,7 +45,8 @@ class Presenting:
 
     async def plain(self, reading: Reading, answer: Answer, fan_id: FanId | None = None) -> Outcome:
         """An outcome that is about no pass."""
-        fan = None if fan_id is None else await self._fan(fan_id)
+        elsewhere = answer[0] is Verdict.PASS_ELSEWHERE  # There, the number is another fan's.
+        fan = None if fan_id is None or elsewhere else await self._fan(fan_id)
         scan = Scan(reading, fan, self._offer.performance_uid(reading.at))
         return plain(scan, *answer)
 

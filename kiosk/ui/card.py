@@ -193,9 +193,10 @@ def _part(done: int, whole: int) -> float:
 
 def _chips(outcome: Outcome, figures: Figures) -> tuple[Chip, ...]:
     if outcome.access:
-        return (Chip(pass_words.pass_name(outcome.access)),)
+        good = outcome.family in (Family.YES, Family.SAVED)
+        return (Chip(pass_words.pass_name(outcome.access), opened=not good),)
     now = outcome.reading.at
-    passes = [Chip(pass_words.choice(each, now, figures)) for each in outcome.choices]
+    passes = [Chip(pass_words.choice(each, now, figures), opened=True) for each in outcome.choices]
     done = [Chip(_quest_name(quest)) for quest in outcome.completed]
     opened = [
         Chip(

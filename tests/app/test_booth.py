@@ -1,8 +1,12 @@
 """A booth over real HTTP, a real database and real signatures: each verdict, and what staff do."""
 
+import signal
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -27,6 +31,8 @@ from tests.app.passes import (
 
 NOBODY_LISTENS = "http://127.0.0.1:1"
 PIN = "204817"
+KILLED = "tests.app.killed_booth"
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -283,3 +289,43 @@ def test_a_newer_revocation_list_is_heard_of_while_the_booth_is_open(
     lane.news.until(lambda: lane.news.statuses[-1].revocations.sequence == 1)
     assert lane.news.statuses[-1].revocations.fault == ""
     assert said(lane.scan(maker.a_pass())) == (Verdict.PASS_REVOKED, Reason.ON_REVOCATION_LIST)
+
+
+def test_killed_between_ledger_and_screen_the_next_scan_says_where_and_when(booth, maker, tmp_path):
+    folder, text = tmp_path / "station", maker.a_pass()
+    command = [sys.executable, "-m", KILLED, str(folder), str(maker.public), text]
+    killed = subprocess.run(command, timeout=60, check=False, cwd=ROOT, capture_output=True)
+    assert killed.returncode == -signal.SIGKILL
+    used = booth(NOBODY_LISTENS).scan(text)
+    assert said(used) == (Verdict.PASS_USED, Reason.USED_BEFORE)
+    use = used.access.last_use.redemption
+    assert use.station == "North Gate"
+    assert abs(use.at - now()) < timedelta(minutes=1)
+
+
+def test_a_slow_portal_does_not_hold_a_pass_up_and_still_says_no(
+    booth, portal_url, maker, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("kiosk.station.opinion.ANSWER_WITHIN_S", 0)
+    lane = booth(portal_url).online()
+    good, refused = lane.scan(maker.a_pass()), lane.scan(maker.a_pass(WITHOUT))
+    for outcome in (good, refused):
+        assert said(outcome) == (Verdict.PASS_VALID, Reason.REDEEMED)
+        assert outcome.access.confirmed is None
+    late = lane.news.outcome(2)
+    assert (late.id, *said(late)) == (refused.id, Verdict.PASS_REVOKED, Reason.TAKEN_BACK)
+    assert late.access.last_use.redemption.id == refused.id
+    listed = lane.scan(f"fan:{ANOTHER}")
+    assert said(listed) == (Verdict.UNKNOWN, Reason.PASSES_NOT_KNOWN)
+    assert said(lane.news.outcome(4)) == (Verdict.PASS_CHOICE, Reason.CHOOSE_PASS)
+
+
+def test_two_touches_on_one_list_use_one_pass(booth, portal_url, maker):
+    lane = booth(portal_url).online()
+    listed = lane.scan(maker.a_card())
+    (choice,) = listed.choices
+    for _ in range(2):
+        lane.engine.booth(lambda booth: booth.redeem(listed.id, choice.serial))
+    lane.news.until(lambda: len(lane.news.booths) == 2)
+    answers = [view.answer for view in lane.news.booths]
+    assert answers == [ActAnswer.DONE, ActAnswer.NOT_POSSIBLE]
