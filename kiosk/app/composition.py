@@ -41,11 +41,13 @@ class Parts:
     desk: Desk
     booth: Booth | None
     works: Sequence[Work]
+    close_more: Work
 
     async def close(self) -> None:
         """Give up what is under way, and close what is open."""
         await self.client.aclose()
         await self.lane.close()
+        await self.close_more()
         await self.database.close()
 
 
@@ -63,7 +65,8 @@ async def build(
 
 async def _put_together(on: Footing) -> Parts:
     wording = Wording(on.offer, on.outbox, on.records)
-    lane, booth = _lane(on, wording)
+    at_booth = booth_parts(on, on.tokens) if _is_booth(on) and on.tokens else None
+    lane = _lane(on, at_booth.checking if at_booth else _admission(on, wording))
     leisurely = on.client.at_leisure()
     drain = Drain(
         _deliverer(on, leisurely),
@@ -78,7 +81,8 @@ async def _put_together(on: Footing) -> Parts:
     traces = SqlTraces(on.database)
     keep = timedelta(days=on.settings.station.keep_days)
     keeping = Keeping(traces, on.seen, on.clock, keep)
-    works = [sync.run, sync.run_fans, drain.run, on.breaker.run, keeping.run]
+    works: list[Work] = [sync.run, sync.run_fans, drain.run, on.breaker.run, keeping.run]
+    works += at_booth.works if at_booth else ()
     if on.tokens:
         works.append(ListWatch(on.tokens, on.board).run)
     await on.outbox.release(on.clock.now())
@@ -91,18 +95,22 @@ async def _put_together(on: Footing) -> Parts:
         lane=lane,
         board=on.board,
         desk=_desk(on, traces),
-        booth=booth,
+        booth=at_booth.booth(lane.announce) if at_booth else None,
         works=works,
+        close_more=at_booth.close if at_booth else _nothing,
     )
 
 
-def _lane(on: Footing, wording: Wording) -> tuple[Lane, Booth | None]:
-    """The lane of the station's mode; at a booth, also what staff do there."""
-    if on.settings.station.mode is Mode.BOOTH and on.tokens:
-        parts = booth_parts(on, on.tokens)
-        lane = _lane_of(on, parts.checking)
-        return lane, parts.booth(lane.announce)
-    admission = Admission(
+def _is_booth(on: Footing) -> bool:
+    return on.settings.station.mode is Mode.BOOTH
+
+
+async def _nothing() -> None:
+    """Nothing else is open at a gate."""
+
+
+def _admission(on: Footing, wording: Wording) -> Admission:
+    return Admission(
         _deliverer(on, on.client),
         wording,
         on.offer,
@@ -113,10 +121,9 @@ def _lane(on: Footing, wording: Wording) -> tuple[Lane, Booth | None]:
         on.codes,
         on.clock,
     )
-    return _lane_of(on, admission), None
 
 
-def _lane_of(on: Footing, decides: Decides) -> Lane:
+def _lane(on: Footing, decides: Decides) -> Lane:
     return Lane(decides, on.screens.screen, on.records, on.board, on.clock, on.screens.listen)
 
 

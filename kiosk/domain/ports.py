@@ -32,6 +32,7 @@ from kiosk.domain.readings import Reading
 from kiosk.domain.redemption import Redeemed, Redemption, Undo, Use, UsePolicy
 from kiosk.domain.revocations import ListState
 from kiosk.domain.rewards import FanReward, Reward
+from kiosk.domain.sharing import DebtState, Owed
 from kiosk.domain.status import History, StationStatus
 from kiosk.domain.traces import DeskView, Query, Trace
 
@@ -224,6 +225,28 @@ class Ledger(Protocol):
 
     async def uses_of(self, serial: Serial) -> Sequence[Use]:
         """All uses of the pass in order, those taken back among them."""
+
+    async def use_of(self, reading_id: ReadingId) -> Use | None:
+        """The use of that reading."""
+
+    async def keep(self, uses: Sequence[Use]) -> None:
+        """Keep what another ledger has decided, in that order."""
+
+
+class Debts(Protocol):
+    """What this booth owes the ledger that booths share; every method raises StoreFailed."""
+
+    async def owe(self, owed: Owed) -> None:
+        """Keep it, in place of an earlier one of the same reading."""
+
+    async def open_ones(self) -> Sequence[Owed]:
+        """Those that the shared ledger has not heard, oldest first."""
+
+    async def settle(self, reading_id: ReadingId, state: DebtState) -> None:
+        """The shared ledger has heard it."""
+
+    async def doubled(self, since: datetime) -> int:
+        """How many passes used since then turned out to be used twice."""
 
 
 class SeenPasses(Protocol):

@@ -4,15 +4,19 @@ Imports SQLAlchemy, Alembic, pydantic and `kiosk.domain`. Everything runs in one
 """
 
 from kiosk.store.database import Database
+from kiosk.store.debts import SqlDebts
 from kiosk.store.ledger import SqlLedger
 from kiosk.store.outbox import SqlOutbox
 from kiosk.store.pin import SqlPin
 from kiosk.store.records import SqlRecords
 from kiosk.store.seen_passes import SqlSeenPasses
+from kiosk.store.shared import SharedDatabase
 from kiosk.store.traces import SqlTraces
 
 __all__ = [
     "Database",
+    "SharedDatabase",
+    "SqlDebts",
     "SqlLedger",
     "SqlOutbox",
     "SqlPin",

@@ -1,6 +1,8 @@
 """The ledger of used passes: one transaction decides, and nothing is ever deleted from it."""
 
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Protocol, TypeVar
 
 from sqlalchemy import Connection, Row, insert, select, update
 
@@ -16,14 +18,25 @@ from kiosk.domain.redemption import (
     decide,
     undoing,
 )
-from kiosk.store.database import Database
 from kiosk.store.schema import redemptions
+
+T = TypeVar("T")
+
+
+class Transactions(Protocol):
+    """The station's own database, or the one that booths share."""
+
+    async def run(self, work: Callable[[Connection], T]) -> T:
+        """Run `work` in one transaction; raises StoreFailed."""
+
+    async def run_alone(self, work: Callable[[Connection], T]) -> T:
+        """`run`, while nobody else writes."""
 
 
 class SqlLedger:
-    """Fulfils `kiosk.domain.ports.Ledger` on the station's database."""
+    """Fulfils `kiosk.domain.ports.Ledger` on a database."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Transactions) -> None:
         self._database = database
 
     async def redeem(self, wish: Redemption, policy: UsePolicy) -> Redeemed:
@@ -40,6 +53,17 @@ class SqlLedger:
         """All uses of the pass in the order they were kept, those taken back among them."""
         return await self._database.run(lambda connection: _uses(connection, serial))
 
+    async def use_of(self, reading_id: ReadingId) -> Use | None:
+        """The use of that reading."""
+        query = select(redemptions).where(redemptions.c.id == reading_id)
+        row = await self._database.run(lambda connection: connection.execute(query).first())
+        return None if row is None else _use(row)
+
+    async def keep(self, uses: Sequence[Use]) -> None:
+        """Keep what another ledger has decided, in that order."""
+        if uses:
+            await self._database.run_alone(lambda connection: _keep(connection, uses))
+
 
 def _redeem(connection: Connection, wish: Redemption, policy: UsePolicy) -> Redeemed:
     uses = _uses(connection, wish.serial)
@@ -52,6 +76,18 @@ def _redeem(connection: Connection, wish: Redemption, policy: UsePolicy) -> Rede
     if decision in ADMITTING:
         connection.execute(insert(redemptions), _row(wish, decision))
     return Redeemed(decision, uses)
+
+
+def _keep(connection: Connection, uses: Sequence[Use]) -> None:
+    for use in uses:
+        this = redemptions.c.id == use.redemption.id
+        undone = {"undone_at": use.undone_at, "undone_by": use.undone_by}
+        if connection.scalar(select(redemptions.c.id).where(this)) is None:
+            row = _row(use.redemption, use.decision)
+            connection.execute(insert(redemptions), row | undone)
+        elif use.undone_at is not None:
+            first = redemptions.c.undone_at.is_(None)
+            connection.execute(update(redemptions).where(this, first).values(undone))
 
 
 def _undo(connection: Connection, reading_id: ReadingId, by: str, now: datetime) -> Undo:

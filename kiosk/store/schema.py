@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import JSON, Column, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import JSON, BigInteger, Column, Index, Integer, MetaData, String, Table, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
@@ -112,6 +112,17 @@ passes_seen = Table(
     Index("passes_seen_fan", "fan_id"),
 )
 
+# What the ledger that booths share has not heard yet, and what it said of the rest.
+shared_debts = Table(
+    "shared_debts",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("debt", String(10), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("state", String(10), nullable=False),
+    Index("shared_debts_state", "state", "at"),
+)
+
 # Nothing is deleted here: a pass that is forgotten lets in once more.
 redemptions = Table(
     "redemptions",
@@ -119,7 +130,8 @@ redemptions = Table(
     Column("number", Integer, primary_key=True),
     Column("id", String(36), nullable=False),
     Column("serial", String(16), nullable=False),
-    Column("fan_id", Integer, nullable=False),
+    # The same table is the one that booths share, on PostgreSQL, whose integers are short.
+    Column("fan_id", Integer().with_variant(BigInteger, "postgresql"), nullable=False),
     Column("reward_uid", String(64), nullable=False),
     Column("at", Moment, nullable=False),
     Column("station", Text, nullable=False),

@@ -122,6 +122,7 @@ async def test_used_is_used_after_a_restart(database, path):
 SINCE_0002 = (
     "DROP TABLE redemptions",
     "DROP TABLE passes_seen",
+    "DROP TABLE shared_debts",
     "ALTER TABLE outcomes DROP COLUMN serial",
     "ALTER TABLE outcomes DROP COLUMN reward_uid",
     "UPDATE alembic_version SET version_num='0002'",
