@@ -13,6 +13,8 @@ from kiosk.domain.rewards import FanReward, RewardType
 class Access:
     """One pass, by its token or as the portal lists it.
 
+    Moments are by the portal's clock: `StationStatus.clock_off_s` makes ours comparable.
+
     Attributes:
         reward_title: "" where neither the portal nor the catalogue has told it.
         starts, ends: its window in UTC, the end excluded.

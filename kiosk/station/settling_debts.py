@@ -56,6 +56,8 @@ class Reach:
         self.away = True
         """Whether the lane decides alone."""
 
+        self._reason = ""
+
     def lost(self) -> None:
         """The shared ledger did not answer."""
         self.away = True
@@ -85,13 +87,16 @@ class Reach:
             for each in owed:
                 await asyncio.wait_for(self._settle(each), PATIENCE_S)
         except (_Away, TimeoutError) as fault:
-            if not self.away:
-                log.warning("shared_ledger_away", fault=type(fault).__name__)
-            self.away = True
+            self._unreached(str(fault.__cause__ or type(fault).__name__))
         else:
             # Accepted meanwhile: told in the next round, and until then nothing else is asked.
-            self.away = bool(await self._debts.open_ones())
+            self.away, self._reason = bool(await self._debts.open_ones()), ""
         await self.tell()
+
+    def _unreached(self, reason: str) -> None:
+        if reason != self._reason:
+            log.warning("shared_ledger_away", cause=reason)
+        self.away, self._reason = True, reason
 
     async def tell(self) -> None:
         """Show how things stand; raises StoreFailed."""

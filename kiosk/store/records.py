@@ -15,6 +15,7 @@ from kiosk.store.schema import catalogue, fans, outcomes
 
 _CATALOGUE = TypeAdapter(Catalogue)
 _REFUSALS = [verdict for verdict in Verdict if FAMILY[verdict] is Family.NO]
+_REFUSING = [Reason.LEDGER_AWAY_REFUSED]
 
 
 class SqlRecords:
@@ -130,7 +131,7 @@ def _counters(connection: Connection, performance_uid: PerformanceUid | None) ->
         func.count(distinct(outcomes.c.fan_id)).filter(outcomes.c.verdict.not_in(_REFUSALS)),
         func.coalesce(func.sum(outcomes.c.points_earned).filter(confirmed), 0),
         _number_of(outcomes.c.points_state == PointsState.SAVED),
-        _number_of(outcomes.c.verdict.in_(_REFUSALS)),
+        _number_of(outcomes.c.verdict.in_(_REFUSALS) | outcomes.c.reason.in_(_REFUSING)),
     ).where(outcomes.c.performance_uid.is_(performance_uid))
     return Counters(*connection.execute(query).one())
 

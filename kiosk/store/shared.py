@@ -61,7 +61,7 @@ class SharedDatabase:
         try:
             return await asyncio.get_running_loop().run_in_executor(self._workers, call)
         except SQLAlchemyError as error:
-            raise StoreFailed(f"The shared ledger failed: {type(error).__name__}") from error
+            raise StoreFailed(f"The shared ledger failed: {_cause(error)}") from error
 
     def _begin(self, work: Callable[[Connection], T]) -> T:
         try:
@@ -84,6 +84,12 @@ class SharedDatabase:
             connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": DECIDING})
             redemptions.create(connection, checkfirst=True)
         self._made = True
+
+
+def _cause(error: SQLAlchemyError) -> str:
+    """The first line of what the server or the network said: who is meant is on later ones."""
+    said = str(getattr(error, "orig", None) or type(error).__name__)
+    return said.splitlines()[0] if said else type(error).__name__
 
 
 def _engine(url: str) -> Engine:

@@ -200,6 +200,7 @@ def test_a_supervisor_lets_in_with_pin_and_reason_and_it_is_kept(booth, portal_u
     assert kept.decision is Decision.OVERRIDDEN
 
 
+@pytest.mark.soak
 def test_nobody_overrides_a_forged_or_revoked_pass(booth, portal_url, maker, tmp_path):
     maker.revoke(maker.token().serial)
     lane = with_pin(booth(portal_url).online())
@@ -225,6 +226,7 @@ def test_a_use_is_taken_back_and_the_pass_good_again(booth, portal_url, maker):
     assert done(lane, "undo", valid.id) is ActAnswer.DONE  # It was undone before.
 
 
+@pytest.mark.soak
 def test_a_use_is_not_taken_back_after_a_minute(booth, portal_url, maker, monkeypatch):
     lane = booth(portal_url).online()
     valid = lane.scan(maker.a_pass())
@@ -233,7 +235,9 @@ def test_a_use_is_not_taken_back_after_a_minute(booth, portal_url, maker, monkey
     assert done(lane, "undo", valid.id) is ActAnswer.TOO_LATE
 
 
-@pytest.mark.parametrize("off", [timedelta(days=-1), timedelta(days=1)])
+@pytest.mark.parametrize(
+    "off", [timedelta(days=-1), pytest.param(timedelta(days=1), marks=pytest.mark.soak)]
+)
 def test_a_clock_a_day_off_is_shown_and_the_portals_is_gone_by(
     booth, portal_url, maker, monkeypatch, off
 ):
@@ -320,6 +324,7 @@ def test_a_slow_portal_does_not_hold_a_pass_up_and_still_says_no(
     assert said(lane.news.outcome(4)) == (Verdict.PASS_CHOICE, Reason.CHOOSE_PASS)
 
 
+@pytest.mark.soak
 def test_two_touches_on_one_list_use_one_pass(booth, portal_url, maker):
     lane = booth(portal_url).online()
     listed = lane.scan(maker.a_card())

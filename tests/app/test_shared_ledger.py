@@ -133,6 +133,7 @@ def test_what_was_accepted_is_told_also_after_a_restart(open_booth, maker):
     assert said(open_booth("North").connected().scan(maker.a_pass())) == USED
 
 
+@pytest.mark.soak
 def test_a_venue_may_refuse_whom_it_cannot_ask_about(open_booth, maker):
     booth = open_booth("North", "refuse").connected()
     booth.cable.pull()
@@ -142,6 +143,7 @@ def test_a_venue_may_refuse_whom_it_cannot_ask_about(open_booth, maker):
     assert refused.family is Family.NO
 
 
+@pytest.mark.soak
 def test_a_supervisor_decides_where_the_ledger_cannot(open_booth, maker):
     booth = open_booth("North").connected()
     with_pin(booth.lane)

@@ -71,6 +71,7 @@ def test_killed_it_leaves_no_portal_behind(demo):
     assert ended
 
 
+@pytest.mark.soak
 def test_the_booth_shows_each_verdict_on_a_pass(processes):
     demo = processes.kiosk(
         "demo", "--mode", "booth", "--scans", "8", "--events", "-",
