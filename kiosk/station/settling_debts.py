@@ -71,7 +71,11 @@ class Reach:
         """Look, and tell what is owed, until cancelled."""
         while True:
             self._wanted.clear()
-            await self.round()
+            try:
+                await self.round()
+            except StoreFailed as failure:
+                log.error("debts_store_failed", cause=str(failure))
+                self._board.store_failed(failure)
             try:
                 await asyncio.wait_for(self._wanted.wait(), LOOK_EVERY_S)
             except TimeoutError:

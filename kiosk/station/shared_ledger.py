@@ -66,7 +66,7 @@ class SharedLedger:
             redeemed = await self._heard(self._shared.redeem(wish, self._policy))
         except LedgerAway:
             return await self._alone(wish, asked=True)
-        await self._own.keep(_uses_after(redeemed, wish))
+        await self._keep(_uses_after(redeemed, wish))
         answer = of_decision(redeemed.decision, overridden=bool(wish.override))
         return Ruling(answer, redeemed.earlier)
 
@@ -90,6 +90,13 @@ class SharedLedger:
     async def uses_of(self, serial: Serial) -> Sequence[Use]:
         """All uses of the pass that are known here."""
         return await self._own.uses_of(serial)
+
+    async def _keep(self, uses: Sequence[Use]) -> None:
+        """The shared ledger has it: what fails here is for another time."""
+        try:
+            await self._own.keep(uses)
+        except StoreFailed as failure:
+            log.error("use_not_kept_here", cause=str(failure))
 
     async def _heard(self, asking: Awaitable[T]) -> T:
         try:

@@ -52,11 +52,14 @@ def surroundings(
     """What QML shows around the card, by name."""
     name, when = performance_text(status, figures, now)
     quests, quests_old = quests_text(status, figures, now)
+    passes = passes_texts(status, figures)
     return {
         "portal": portal_pill(status, figures),
         "attention": attention_text(status, figures),
         "attentionCount": figures.number(status.attention),
-        "clock": " · ".join(filter(None, (clock_text(status), *passes_texts(status, figures)))),
+        # There is room for one: a wrong clock makes the others hard to tell.
+        "clock": next(filter(None, (clock_text(status), *passes)), ""),
+        "passes": passes,
         "quests": quests,
         "questsOld": quests_old,
         "performance": name,
