@@ -1,6 +1,5 @@
 """Why a pass lets in or does not: from token, window, portal and ledger to the answer on screen."""
 
-from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 
@@ -18,7 +17,6 @@ from kiosk.domain.passes import (
     holding,
 )
 from kiosk.domain.redemption import UNDO_WITHIN, Decision
-from kiosk.domain.rewards import FanReward
 
 Answer = tuple[Verdict, Reason]
 
@@ -105,11 +103,6 @@ def not_its_fans(
 def outside(access: Access, now: datetime) -> Answer | None:
     """Why a pass that the portal lists is not open now; None where it is."""
     return _BY_HOLDING.get(access.holding(now))
-
-
-def has_reward(access: Access, rewards: Iterable[FanReward]) -> bool:
-    """Whether the fan's rewards, as the portal lists them, hold what the pass is for."""
-    return any(reward.reward_uid == access.reward_uid for reward in rewards)
 
 
 def of_decision(decision: Decision, *, overridden: bool) -> Answer:

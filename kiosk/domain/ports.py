@@ -31,7 +31,7 @@ from kiosk.domain.pin import StaffPin
 from kiosk.domain.readings import Reading
 from kiosk.domain.redemption import Redeemed, Redemption, Undo, Use, UsePolicy
 from kiosk.domain.revocations import ListState
-from kiosk.domain.rewards import FanReward, Reward
+from kiosk.domain.rewards import FanRewards, Reward
 from kiosk.domain.sharing import DebtState, Owed
 from kiosk.domain.status import History, StationStatus
 from kiosk.domain.traces import DeskView, Query, Trace
@@ -136,7 +136,7 @@ class Portal(Protocol):
     async def rewards(self) -> tuple[Reward, ...]:
         """The business's rewards."""
 
-    async def fan_rewards(self, fan_id: FanId) -> tuple[FanReward, ...]:
+    async def rewards_of(self, fan_id: FanId) -> FanRewards:
         """The rewards that the fan has; Refused with status 404 for a fan there is not."""
 
     async def performances(self) -> tuple[Performance, ...] | None:

@@ -10,15 +10,16 @@ from kiosk.domain.codes import Barcode, FanCode, TokenCode, UnknownCode
 from kiosk.domain.ids import BusinessId, FanId
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.passes import FanCard, Pass
-from kiosk.domain.passing import TAKEN_BACK, Answer, has_reward, turned_away
+from kiosk.domain.passing import TAKEN_BACK, Answer, turned_away
 from kiosk.domain.ports import Publish, StoreFailed
 from kiosk.domain.readings import Reading
 from kiosk.domain.redemption import Redemption
+from kiosk.domain.rewards import FanRewards
 from kiosk.station.board import Board
 from kiosk.station.choosing import Choosing
 from kiosk.station.codes import UNREADABLE, Codes
 from kiosk.station.fan_passes import FanPasses
-from kiosk.station.opinion import Rewards, SecondOpinion, asking
+from kiosk.station.opinion import SecondOpinion, asking
 from kiosk.station.presenting import Presenting, Visit
 from kiosk.station.recent import Recent
 from kiosk.station.redeeming import Redeeming, Ruling
@@ -96,27 +97,27 @@ class Checking:
                 await self._heard_late(visit, access, await heard)
             await self._learn(access, heard.result())
 
-    async def _learn(self, access: Access, rewards: Rewards | None) -> None:
+    async def _learn(self, access: Access, rewards: FanRewards | None) -> None:
         """For when the portal is away: the fan's passes as it lists them, else this one."""
         if rewards is None:
             await self.passes.seen.see(self.presenting.told(access))
         else:
             await self.passes.learn(access.fan_id, rewards)
 
-    async def _decide(self, visit: Visit, access: Access, rewards: Rewards | None) -> None:
-        confirmed = None if rewards is None else has_reward(access, rewards)
+    async def _decide(self, visit: Visit, access: Access, rewards: FanRewards | None) -> None:
+        confirmed = None if rewards is None else rewards.has(access.reward_uid)
         access = replace(access, confirmed=confirmed)
         if confirmed is False:
             await self._rule(visit, access, TAKEN_BACK)
         else:
             await self._redeem(visit, access)
 
-    async def _heard_late(self, visit: Visit, access: Access, rewards: Rewards | None) -> None:
+    async def _heard_late(self, visit: Visit, access: Access, rewards: FanRewards | None) -> None:
         """The fan was told before the portal answered: the same card says if the portal says no."""
         told = self.recent.of(visit.reading.id)
         if told is None or told.verdict is not Verdict.PASS_VALID or rewards is None:
             return
-        if not has_reward(access, rewards):
+        if rewards.has(access.reward_uid) is False:
             log.warning("taken_back_late", reading=told.id)
             await self._rule(visit, replace(access, confirmed=False), TAKEN_BACK)
 

@@ -7,8 +7,9 @@ from kiosk.domain.ids import FanId
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.passing import Answer
 from kiosk.domain.ports import PortalError
+from kiosk.domain.rewards import FanRewards
 from kiosk.station.fan_passes import FanPasses
-from kiosk.station.opinion import Rewards, SecondOpinion, asking
+from kiosk.station.opinion import SecondOpinion, asking
 from kiosk.station.presenting import NOT_KNOWN, Presenting, Visit
 from kiosk.station.recent import Recent
 
@@ -49,7 +50,7 @@ class Choosing:
         else:
             await visit.publish(await self.presenting.plain(visit.reading, unknown))
 
-    async def _publish(self, visit: Visit, fan_id: FanId, rewards: Rewards | None) -> Outcome:
+    async def _publish(self, visit: Visit, fan_id: FanId, rewards: FanRewards | None) -> Outcome:
         if rewards is None:
             choices = await self.passes.remembered(fan_id, visit.at)
         else:

@@ -8,7 +8,7 @@ from kiosk.domain.access import Access, of_reward
 from kiosk.domain.ids import BusinessId, FanId
 from kiosk.domain.passing import outside
 from kiosk.domain.ports import SeenPasses, Tokens
-from kiosk.domain.rewards import FanReward
+from kiosk.domain.rewards import FanRewards
 from kiosk.station.presenting import Presenting
 from kiosk.station.redeeming import Redeeming
 
@@ -23,17 +23,17 @@ class FanPasses:
     redeeming: Redeeming
     presenting: Presenting
 
-    async def listed(
-        self, fan_id: FanId, rewards: Iterable[FanReward], now: datetime
-    ) -> Sequence[Access]:
+    async def listed(self, fan_id: FanId, rewards: FanRewards, now: datetime) -> Sequence[Access]:
         """Those of the rewards that are passes and open now; all of them are remembered."""
         return await self._open(await self.learn(fan_id, rewards), now)
 
-    async def learn(self, fan_id: FanId, rewards: Iterable[FanReward]) -> Sequence[Access]:
+    async def learn(self, fan_id: FanId, rewards: FanRewards) -> Sequence[Access]:
         """Remember the passes among a fan's rewards, and forget those that are not."""
-        found = [of_reward(reward, self.business_id, fan_id) for reward in rewards]
-        passes = [replace(each, confirmed=True) for each in found if each is not None]
-        await self.seen.replace(fan_id, list({each.serial: each for each in passes}.values()))
+        found = [of_reward(reward, self.business_id, fan_id) for reward in rewards.rewards]
+        confirmed = [replace(each, confirmed=True) for each in found if each is not None]
+        passes = list({each.serial: each for each in confirmed}.values())
+        if rewards.whole:
+            await self.seen.replace(fan_id, passes)
         return passes
 
     async def remembered(self, fan_id: FanId, now: datetime) -> Sequence[Access]:

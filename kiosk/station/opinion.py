@@ -1,7 +1,7 @@
 """The portal's view of a fan, asked while the fan waits and never waited for long."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
@@ -17,7 +17,7 @@ from kiosk.domain.ports import (
     Refused,
     Unreachable,
 )
-from kiosk.domain.rewards import FanReward
+from kiosk.domain.rewards import FanRewards
 from kiosk.domain.status import PortalState
 from kiosk.domain.verdicts import NOT_FOUND
 from kiosk.station.board import Board
@@ -26,7 +26,6 @@ from kiosk.station.breaker import Breaker
 ANSWER_WITHIN_S = 0.4
 """What the portal gets before the station goes by what it knows itself."""
 
-Rewards = Sequence[FanReward]
 T = TypeVar("T")
 
 
@@ -39,12 +38,12 @@ class SecondOpinion:
         self._board = board
         self._clock = clock
 
-    async def rewards(self, fan_id: FanId) -> Rewards | None:
+    async def rewards(self, fan_id: FanId) -> FanRewards | None:
         """The fan's rewards, none for a fan there is not; None where the portal did not say."""
         try:
-            return await self._heard(lambda: self._portal.fan_rewards(fan_id))
+            return await self._heard(lambda: self._portal.rewards_of(fan_id))
         except Refused as refusal:
-            return () if refusal.status == NOT_FOUND else None
+            return FanRewards() if refusal.status == NOT_FOUND else None
         except PortalError:
             return None
 

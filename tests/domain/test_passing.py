@@ -25,7 +25,6 @@ from kiosk.domain.passing import (
     REVOKED,
     Unconfirmed,
     disbelieved,
-    has_reward,
     may_override,
     not_its_fans,
     of_decision,
@@ -35,7 +34,7 @@ from kiosk.domain.passing import (
     undo_until,
 )
 from kiosk.domain.redemption import UNDO_WITHIN, Decision, Redemption, Use
-from kiosk.domain.rewards import FanReward, RewardType
+from kiosk.domain.rewards import FanReward, FanRewards, RewardType
 
 VENUE = ZoneInfo("America/Los_Angeles")
 HERE, ELSEWHERE = BusinessId(12345), BusinessId(777)
@@ -184,8 +183,11 @@ def test_a_fans_pass_at_the_portal_has_the_serial_of_its_token():
     )
     listed = of_reward(reward, HERE, FAN)
     assert listed == replace(of_token(PASS), reward_title="North Lounge")
-    assert has_reward(of_token(PASS), [reward])
-    assert not has_reward(of_token(PASS), [replace(reward, reward_uid=RewardUid("other"))])
+    assert FanRewards((reward,)).has(REWARD) is True
+    other = replace(reward, reward_uid=RewardUid("other"))
+    assert FanRewards((other,)).has(REWARD) is False
+    # It may be the one that was not understood.
+    assert FanRewards((other,), whole=False).has(REWARD) is None
     assert of_reward(replace(reward, reward_type=RewardType.BADGE), HERE, FAN) is None
     assert of_reward(replace(reward, access_end_timestamp=None), HERE, FAN) is None
 
