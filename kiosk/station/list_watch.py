@@ -5,6 +5,7 @@ import asyncio
 import structlog
 
 from kiosk.domain.ports import Tokens
+from kiosk.domain.revocations import ListState
 from kiosk.station.board import Board
 
 log = structlog.get_logger(__name__)
@@ -18,6 +19,7 @@ class ListWatch:
     def __init__(self, tokens: Tokens, board: Board) -> None:
         self._tokens = tokens
         self._board = board
+        self._told: ListState | None = None
 
     async def run(self) -> None:
         """Look until cancelled."""
@@ -27,9 +29,10 @@ class ListWatch:
 
     async def look(self) -> None:
         """Look once."""
-        before = self._tokens.list_state
         await asyncio.to_thread(self._tokens.look)
         state = self._tokens.list_state
         self._board.revocations(state)
-        if state and state != before:
-            log.info("revocation_list", sequence=state.sequence, fault=state.fault)
+        if state and state != self._told:
+            write = log.warning if state.fault else log.info
+            write("revocation_list", sequence=state.sequence, fault=state.fault)
+        self._told = state

@@ -2,11 +2,13 @@
 
 Its one table is made by the first booth that comes. Every transaction that decides holds one lock,
 so what it read holds until it has written; a booth that hangs meanwhile is cut off by the server.
+What nobody waits for any more is not committed: whoever asked has decided otherwise.
 """
 
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from threading import Event
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, make_url, text
@@ -27,6 +29,10 @@ DECIDING = 7_215_406
 T = TypeVar("T")
 
 
+class GivenUp(Exception):
+    """Nobody waits for this transaction any more."""
+
+
 class SharedDatabase:
     """Transactions on the shared ledger's database; raises StoreFailed where it does not answer.
 
@@ -41,7 +47,7 @@ class SharedDatabase:
 
     async def run(self, work: Callable[[Connection], T]) -> T:
         """Run `work` in one transaction."""
-        return await self._in_worker(lambda: self._begin(work))
+        return await self._in_worker(work)
 
     async def run_alone(self, work: Callable[[Connection], T]) -> T:
         """`run`, while no other booth decides."""
@@ -50,16 +56,28 @@ class SharedDatabase:
             connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": DECIDING})
             return work(connection)
 
-        return await self._in_worker(lambda: self._begin(alone))
+        return await self._in_worker(alone)
 
     async def close(self) -> None:
         """Close the connections."""
         await asyncio.to_thread(self._workers.shutdown, cancel_futures=True)
         self._engine.dispose()
 
-    async def _in_worker(self, call: Callable[[], T]) -> T:
+    async def _in_worker(self, work: Callable[[Connection], T]) -> T:
+        given_up = Event()
+
+        def wanted(connection: Connection) -> T:
+            made = work(connection)
+            if given_up.is_set():
+                raise GivenUp
+            return made
+
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._workers, call)
+            loop = asyncio.get_running_loop()
+            return await loop.run_in_executor(self._workers, self._begin, wanted)
+        except asyncio.CancelledError:
+            given_up.set()
+            raise
         except SQLAlchemyError as error:
             raise StoreFailed(f"The shared ledger failed: {_cause(error)}") from error
 

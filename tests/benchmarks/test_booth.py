@@ -83,22 +83,22 @@ def scanned(lane, texts, device):
     return took, verdicts
 
 
-@pytest.mark.parametrize("online", [True, False], ids=["online", "no network"])
-def test_scan_to_verdict(url, start, tmp_path, capsys, online):  # noqa: F811
+@pytest.mark.parametrize("where", ["online", "no network", "online, shared ledger"])
+def test_scan_to_verdict(url, start, postgres, tmp_path, capsys, where):  # noqa: F811
     fill_ledger(tmp_path / "station" / "station.db")
     maker = Maker.make(tmp_path / "maker")
     rules = {"keys": (maker.public,)}
-    lane = start(
-        url if online else "http://127.0.0.1:1", mode="booth", calls_per_minute=10**6, passes=rules
-    )
-    if online:
+    if "shared" in where:
+        rules["shared_ledger"] = postgres.url(postgres.create())
+    address = "http://127.0.0.1:1" if where == "no network" else url
+    lane = start(address, mode="booth", calls_per_minute=10**6, passes=rules)
+    if where != "no network":
         lane.online()
     texts = [maker.a_pass(FanId(FIRST_FAN + number)) for number in range(SCANS)]
     for device, expected in (("first", Verdict.PASS_VALID), ("second", Verdict.PASS_USED)):
         took, verdicts = scanned(lane, texts, device)
         assert verdicts == {expected}
         with capsys.disabled():
-            where = "online" if online else "no network"
             sys.stdout.write(
                 f"\nscan to verdict, {where}, {KEPT:,} redemptions, {expected}: {spread(took)}\n"
             )

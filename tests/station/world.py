@@ -260,7 +260,7 @@ class World:
         return {state.value: number for state, number in (await self.outbox.counts()).items()}
 
 
-async def open_world(path, portal, clock, scope=NORTH_GATE, own=(), tokens=None):
+async def open_world(path, portal, clock, scope=NORTH_GATE, own=()):
     """A station on the database at `path`, which it makes or goes on with."""
     database = await Database.open(path)
     outbox, records = SqlOutbox(database), SqlRecords(database)
@@ -283,7 +283,7 @@ async def open_world(path, portal, clock, scope=NORTH_GATE, own=(), tokens=None)
         breaker,
         timekeeper,
         board,
-        Codes(forms, BUSINESS.business_id, tokens),
+        Codes(forms, BUSINESS.business_id, tokens=None),
         clock,
     )
     lane = Lane(admission, screen, records, board, clock, events.append)

@@ -1,6 +1,7 @@
 """The ledger that booths share, raced on a real PostgreSQL as the booth's own is on SQLite."""
 
 import asyncio
+import threading
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 
@@ -11,6 +12,7 @@ from kiosk.domain.ports import StoreFailed
 from kiosk.domain.redemption import Decision, Redeemed, Redemption, Undo, Use, UsePolicy
 from kiosk.domain.sharing import Debt, DebtState, Owed
 from kiosk.store import Database, SharedDatabase, SqlDebts, SqlLedger
+from kiosk.store.ledger import _keep
 
 pytestmark = pytest.mark.anyio
 
@@ -59,6 +61,27 @@ async def test_what_another_ledger_decided_is_kept_once_and_its_undoing_too(data
         await ledger.keep([undone])
         await ledger.keep(uses)
         assert await ledger.uses_of(Serial("1" * 16)) == (uses[0], undone)
+
+
+async def test_what_nobody_waits_for_any_more_is_not_committed(anyio_backend, url):
+    database, started, free = SharedDatabase(url), asyncio.Event(), threading.Event()
+    loop = asyncio.get_running_loop()
+    assert await SqlLedger(database).uses_of(Serial("1" * 16)) == ()
+
+    def slow(connection):
+        _keep(connection, [Use(wish(), Decision.COUNTED)])
+        loop.call_soon_threadsafe(started.set)
+        free.wait()
+
+    asking = asyncio.create_task(database.run(slow))
+    await started.wait()
+    asking.cancel()
+    await asyncio.wait({asking})
+    free.set()
+    await database.close()
+    again = SharedDatabase(url)
+    assert await SqlLedger(again).uses_of(Serial("1" * 16)) == ()
+    await again.close()
 
 
 async def test_a_server_that_is_not_there_is_a_failure_that_names_nobody(anyio_backend):
