@@ -1,4 +1,4 @@
-"""A gate station: devices, engine thread and window, put together."""
+"""A gate or booth: devices, engine thread and window, put together."""
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -14,7 +14,7 @@ from kiosk.domain.readings import Source
 from kiosk.domain.status import PortalState, StationStatus
 from kiosk.settings import Settings
 from kiosk.station.clock import SystemClock
-from kiosk.ui.bridge import Bridge, DeskBridge, DeskCalls
+from kiosk.ui.bridge import BoothBridge, Bridge, DeskBridge, DeskCalls
 from kiosk.ui.desk import StaffDesk
 from kiosk.ui.gate import GateView
 from kiosk.ui.preview import PreviewFeed
@@ -53,8 +53,15 @@ class GateStation(QObject):
         self.bridge = Bridge()
         self.feed = PreviewFeed()
         self.desk_bridge = DeskBridge()
+        self.booth_bridge = BoothBridge()
         self.engine = Engine(
-            settings, api_secret, self.bridge, self.desk_bridge, self._listen, meter
+            settings,
+            api_secret,
+            self.bridge,
+            self.desk_bridge,
+            self.booth_bridge,
+            self._listen,
+            meter,
         )
         self.devices = Devices(application, self.engine.read, self.bridge, self.feed)
         self.view = GateView(

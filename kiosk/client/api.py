@@ -23,7 +23,7 @@ from kiosk.domain.ids import (
 )
 from kiosk.domain.outcome import utc
 from kiosk.domain.ports import Completion, FanPage, Refused, Unreachable
-from kiosk.domain.rewards import FanReward, Reward
+from kiosk.domain.rewards import FanReward, FanRewards, Reward
 
 CONNECT_TIMEOUT_S = 3.0
 ANSWER_TIMEOUT_S = 10.0
@@ -175,9 +175,14 @@ class PortalClient:
         return wire.parse_items(_REWARD, await self._get(f"{self._business}/rewards"))
 
     async def fan_rewards(self, fan_id: FanId) -> tuple[FanReward, ...]:
-        """Guide, runtime flow 7."""
+        """Guide, runtime flow 7; those that this version does not understand are left out."""
+        return (await self.rewards_of(fan_id)).rewards
+
+    async def rewards_of(self, fan_id: FanId) -> FanRewards:
+        """The same, and whether any was left out."""
         body = await self._get(f"{self._business}/fans/{fan_id}/rewards")
-        return wire.parse_items(_FAN_REWARD, body)
+        rewards = wire.parse_items(_FAN_REWARD, body)
+        return FanRewards(rewards, whole=isinstance(body, list) and len(rewards) == len(body))
 
     async def assign_reward(self, reward_uid: RewardUid, fan_id: FanId) -> FanReward:
         """Guide, runtime flow 8; Refused with the code `reward_taken` where the fan has it."""

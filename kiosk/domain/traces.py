@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.codes import Barcode, FanCode, UnknownCode, classify
+from kiosk.domain.codes import Barcode, FanCode, TokenCode, UnknownCode, classify
 from kiosk.domain.ids import FanId, PerformanceUid, ReadingId
 from kiosk.domain.intents import IntentState
 from kiosk.domain.outcome import PointsState, Reason, Verdict
@@ -97,5 +97,5 @@ def parse_query(text: str, fan_forms: Sequence[re.Pattern[str]]) -> Query | None
             return Query(fan_id=fan_id, receipt=parse_receipt(text))
         case Barcode(barcode):
             return Query(barcode=barcode, receipt=parse_receipt(text))
-        case UnknownCode():
+        case TokenCode() | UnknownCode():
             return None

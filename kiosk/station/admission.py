@@ -1,15 +1,13 @@
 """Admit one reading: write it down, ask the portal, and say within 400 ms what is true by then."""
 
 import asyncio
-from collections.abc import Sequence
 from datetime import timedelta
-from re import Pattern
 
 import structlog
 
 from kiosk.domain import verdicts
 from kiosk.domain.catalogue import Fan, Quest, QuestType
-from kiosk.domain.codes import Barcode, FanCode, UnknownCode, classify, normalise
+from kiosk.domain.codes import Barcode, FanCode, normalise
 from kiosk.domain.ids import FanId
 from kiosk.domain.intents import Intent
 from kiosk.domain.outcome import Outcome, Reason, Verdict
@@ -18,6 +16,7 @@ from kiosk.domain.readings import Reading
 from kiosk.domain.verdicts import Scan
 from kiosk.station.board import Board
 from kiosk.station.breaker import Breaker
+from kiosk.station.codes import Codes
 from kiosk.station.delivery import Deliverer, Delivery
 from kiosk.station.offer import Offer
 from kiosk.station.timekeeper import Timekeeper
@@ -44,7 +43,7 @@ class Admission:
         breaker: Breaker,
         timekeeper: Timekeeper,
         board: Board,
-        fan_forms: Sequence[Pattern[str]],
+        codes: Codes,
         clock: Clock,
     ) -> None:
         self._deliverer = deliverer
@@ -54,7 +53,7 @@ class Admission:
         self._breaker = breaker
         self._timekeeper = timekeeper
         self._board = board
-        self._fan_forms = fan_forms
+        self._codes = codes
         self._clock = clock
 
     async def admit(self, reading: Reading, link: Reading | None, publish: Publish) -> None:
@@ -62,9 +61,9 @@ class Admission:
 
         `link` is the unlinked barcode on screen that waits for this fan.
         """
-        code = classify(reading.text, self._fan_forms, reading.symbology)
-        if isinstance(code, UnknownCode):
-            return await publish(self._plain(reading, Verdict.UNKNOWN, Reason.CODE_UNREADABLE))
+        code = self._codes.whose(reading, self._timekeeper.portal_time(reading.at))
+        if isinstance(code, tuple):
+            return await publish(self._plain(reading, *code))
         intent = self._intent(reading, code, link)
         if intent.page_tab_ids == ():
             return await publish(self._nothing_here(reading, intent))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.domain.booth import BoothView
 from kiosk.domain.ids import ReadingId
 from kiosk.domain.lane import Clear, Show
 from kiosk.domain.readings import Reading
@@ -27,6 +28,20 @@ class DeskBridge(QObject):
     def desk(self, view: DeskView) -> None:
         """The desk changed."""
         self.changed.emit(view)
+
+
+class BoothBridge(QObject):
+    """Fulfils `kiosk.domain.ports.BoothScreen`, likewise.
+
+    Signals:
+        told: a BoothView, what became of what staff did; connect it queued.
+    """
+
+    told = Signal(object)
+
+    def booth(self, view: BoothView) -> None:
+        """Something was done, or was not."""
+        self.told.emit(view)
 
 
 class Bridge(QObject):

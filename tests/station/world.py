@@ -23,6 +23,7 @@ from kiosk.domain.readings import Source
 from kiosk.station.admission import Admission
 from kiosk.station.board import Board
 from kiosk.station.breaker import Breaker
+from kiosk.station.codes import Codes
 from kiosk.station.delivery import Deliverer
 from kiosk.station.drain import Drain
 from kiosk.station.lane import Lane
@@ -275,7 +276,15 @@ async def open_world(path, portal, clock, scope=NORTH_GATE, own=()):
         return Deliverer(settler, outbox, breaker, board, clock, rng)
 
     admission = Admission(
-        deliverer(), wording, offer, outbox, breaker, timekeeper, board, forms, clock
+        deliverer(),
+        wording,
+        offer,
+        outbox,
+        breaker,
+        timekeeper,
+        board,
+        Codes(forms, BUSINESS.business_id, tokens=None),
+        clock,
     )
     lane = Lane(admission, screen, records, board, clock, events.append)
     drain = Drain(deliverer(), wording, outbox, breaker, board, clock, lane.publish)
