@@ -25,7 +25,7 @@ def open_ledgers(on: Footing) -> Ledgers:
     own, url = SqlLedger(on.database), on.settings.passes.shared_ledger
     if not url:
         return Ledgers(OwnLedger(own, on.policy), (), _nothing)
-    database = _shared_database(url)
+    database = shared_database(url)
     shared, debts = SqlLedger(database), SqlDebts(on.database)
     name = on.settings.station.name
     reach = Reach(own, shared, debts, on.board, on.clock, on.policy, name)
@@ -34,7 +34,8 @@ def open_ledgers(on: Footing) -> Ledgers:
     return Ledgers(redeeming, (reach.run,), database.close)
 
 
-def _shared_database(url: str) -> SharedDatabase:
+def shared_database(url: str) -> SharedDatabase:
+    """The database of that address; raises ConfigError."""
     try:
         return SharedDatabase(url)
     except ImportError as error:

@@ -8,8 +8,11 @@ KEPT_LIST = "revocations.lk"
 """The copy of the newest list, beside the database."""
 
 
-def open_tokens(settings: Settings) -> Tokens | None:
-    """None where [passes] names no keys; raises ConfigError where they cannot be used."""
+def open_tokens(settings: Settings, *, only_looks: bool = False) -> Tokens | None:
+    """None where [passes] names no keys; raises ConfigError where they cannot be used.
+
+    Who only looks leaves the kept copy of the list as it is.
+    """
     rules = settings.passes
     if not rules.keys:
         return None
@@ -17,6 +20,7 @@ def open_tokens(settings: Settings) -> Tokens | None:
     from kiosk.passes.verifier import open_verifier
 
     try:
-        return open_verifier(rules.keys, rules.revocations, settings.station.data_dir / KEPT_LIST)
+        kept = settings.station.data_dir / KEPT_LIST
+        return open_verifier(rules.keys, rules.revocations, kept, only_looks=only_looks)
     except PassesUnusable as error:
         raise ConfigError(f"[passes] keys: {error}") from error

@@ -17,12 +17,16 @@ _Stamp = tuple[int, int, int]
 
 
 class ListKeeper:
-    """Goes by the newest list that ever was in the file at `path`; `kept` is where its copy is."""
+    """Goes by the newest list that ever was in the file at `path`; `kept` is where its copy is.
 
-    def __init__(self, path: Path, kept: Path, ring: KeyRing) -> None:
+    One that only looks writes no copy.
+    """
+
+    def __init__(self, path: Path, kept: Path, ring: KeyRing, *, only_looks: bool = False) -> None:
         self._path = path
         self._kept = kept
         self._ring = ring
+        self._only_looks = only_looks
         self._current = self._kept_list()
         self._fault = ""
         self._stamp: _Stamp | None = None
@@ -57,7 +61,8 @@ class ListKeeper:
         newer = newer_of(self._current, candidate)
         if newer is not self._current:
             self._current = newer
-            replace_file(self._kept, signed)
+            if not self._only_looks:
+                replace_file(self._kept, signed)
 
     def _kept_list(self) -> RevocationList | None:
         try:

@@ -38,10 +38,14 @@ class Verifier:
             self._keeper.look()
 
 
-def open_verifier(keys: Sequence[Path], revocations: Path | None, kept: Path) -> Verifier:
+def open_verifier(
+    keys: Sequence[Path], revocations: Path | None, kept: Path, *, only_looks: bool = False
+) -> Verifier:
     """The verifier of these public keys, or folders of them; raises PassesUnusable.
 
-    `kept` is where the copy of the newest list at `revocations` goes.
+    `kept` is where the copy of the newest list at `revocations` goes, unless one only looks.
     """
     ring = load_ring(keys)
-    return Verifier(ring, ListKeeper(revocations, kept, ring) if revocations else None)
+    if revocations is None:
+        return Verifier(ring)
+    return Verifier(ring, ListKeeper(revocations, kept, ring, only_looks=only_looks))

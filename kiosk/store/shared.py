@@ -58,6 +58,10 @@ class SharedDatabase:
 
         return await self._in_worker(alone)
 
+    async def reach(self) -> None:
+        """Only look whether it answers: nothing is made there."""
+        await asyncio.get_running_loop().run_in_executor(self._workers, self._connect)
+
     async def close(self) -> None:
         """Close the connections."""
         await asyncio.to_thread(self._workers.shutdown, cancel_futures=True)
@@ -79,7 +83,14 @@ class SharedDatabase:
             given_up.set()
             raise
         except SQLAlchemyError as error:
-            raise StoreFailed(f"The shared ledger failed: {_cause(error)}") from error
+            raise _failed(error) from error
+
+    def _connect(self) -> None:
+        try:
+            with self._engine.connect() as connection:
+                connection.execute(text("SELECT 1"))
+        except SQLAlchemyError as error:
+            raise _failed(error) from error
 
     def _begin(self, work: Callable[[Connection], T]) -> T:
         try:
@@ -102,6 +113,10 @@ class SharedDatabase:
             connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": DECIDING})
             redemptions.create(connection, checkfirst=True)
         self._made = True
+
+
+def _failed(error: SQLAlchemyError) -> StoreFailed:
+    return StoreFailed(f"The shared ledger failed: {_cause(error)}")
 
 
 def _cause(error: SQLAlchemyError) -> str:
