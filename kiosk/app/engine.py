@@ -11,10 +11,11 @@ from datetime import timedelta
 import structlog
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
+from kiosk.app.fan_desk import FanDeskParts, StaffScreen, open_fan_desk
 from kiosk.client import Budget, Heard, Meter, PortalClient
 from kiosk.domain.codes import compile_forms
 from kiosk.domain.outcome import Outcome
-from kiosk.domain.ports import DeskScreen, Screen, StoreFailed
+from kiosk.domain.ports import Screen, StoreFailed
 from kiosk.domain.readings import Source
 from kiosk.settings import Settings
 from kiosk.station.admission import Admission
@@ -24,6 +25,7 @@ from kiosk.station.clock import SystemClock
 from kiosk.station.delivery import Deliverer
 from kiosk.station.desk import Desk
 from kiosk.station.drain import Drain
+from kiosk.station.fan_desk import FanDesk
 from kiosk.station.keeping import Keeping
 from kiosk.station.lane import Lane
 from kiosk.station.offer import Offer
@@ -32,7 +34,8 @@ from kiosk.station.staff import Staff
 from kiosk.station.sync import Sync
 from kiosk.station.timekeeper import Timekeeper
 from kiosk.station.wording import Wording
-from kiosk.store import Database, SqlOutbox, SqlPin, SqlRecords, SqlTraces
+from kiosk.station.wristbands import Wristbands
+from kiosk.store import Database, SqlFansHere, SqlOutbox, SqlPin, SqlRecords, SqlTraces
 
 log = structlog.get_logger(__name__)
 
@@ -56,6 +59,7 @@ class _Parts:
     keeping: Keeping
     board: Board
     desk: Desk
+    fans: FanDesk
 
 
 class Engine:
@@ -69,7 +73,7 @@ class Engine:
         settings: Settings,
         api_secret: str,
         screen: Screen,
-        desk_screen: DeskScreen,
+        desk_screen: StaffScreen,
         listen: Callable[[Outcome], None],
         meter: Meter | None = None,
     ) -> None:
@@ -120,6 +124,10 @@ class Engine:
         """Do something at the staff desk, soon."""
         self._loop.start_task_soon(act, self._parts.desk)
 
+    def fans(self, act: Callable[[FanDesk], Awaitable[None]]) -> None:
+        """Do something for a fan at the staff desk, soon."""
+        self._loop.start_task_soon(_logging_bugs, act, self._parts.fans)
+
     async def _build(self) -> _Parts:
         settings, clock, rng = self._settings, SystemClock(), random.Random()  # noqa: S311 - jitter
         database = await Database.open(settings.station.data_dir / DATABASE_NAME)
@@ -140,7 +148,8 @@ class Engine:
         admission = Admission(
             deliverer(client), wording, offer, outbox, breaker, timekeeper, board, forms, clock
         )
-        lane = Lane(admission, self._screen, records, board, clock, self._listen)
+        wristbands = Wristbands(admission, admission, forms)
+        lane = Lane(wristbands, self._screen, records, board, clock, self._listen)
         leisurely = client.at_leisure()
         drain = Drain(deliverer(leisurely), wording, outbox, breaker, board, clock, lane.publish)
         sync = Sync(
@@ -154,13 +163,30 @@ class Engine:
             settings.performances,
         )
         traces = SqlTraces(database)
-        desk = Desk(Staff(SqlPin(database), clock), traces, board, self._desk_screen, forms, clock)
+        staff = Staff(SqlPin(database), clock)
+        desk = Desk(staff, traces, board, self._desk_screen, forms, clock)
+        fans = open_fan_desk(
+            FanDeskParts(
+                desk,
+                staff,
+                leisurely,
+                SqlFansHere(database),
+                offer,
+                breaker,
+                wristbands,
+                lane.publish,
+                self._desk_screen,
+                clock,
+            )
+        )
         keeping = Keeping(traces, clock, timedelta(days=settings.station.keep_days))
         await outbox.release(clock.now())
         await sync.start_from_saved()
         await board.refresh()
         loop = asyncio.get_running_loop()
-        return _Parts(loop, database, client, lane, sync, drain, breaker, keeping, board, desk)
+        return _Parts(
+            loop, database, client, lane, sync, drain, breaker, keeping, board, desk, fans
+        )
 
     def _client(self, budget: Budget, heard: Heard) -> PortalClient:
         portal = self._settings.portal
@@ -180,6 +206,7 @@ class Engine:
             try:
                 await self._parts.board.refresh()
                 await self._parts.desk.refresh()
+                await self._parts.fans.refresh()
             except StoreFailed as failure:
                 log.error("heartbeat_store_failed", cause=str(failure))
                 self._parts.board.store_failed(failure)
@@ -188,6 +215,13 @@ class Engine:
         await self._parts.client.aclose()
         await self._parts.lane.close()
         await self._parts.database.close()
+
+
+async def _logging_bugs(act: Callable[[FanDesk], Awaitable[None]], fans: FanDesk) -> None:
+    try:
+        await act(fans)
+    except Exception:
+        log.exception("fan_desk_failed")
 
 
 async def _forever(work: Callable[[], Awaitable[None]]) -> None:

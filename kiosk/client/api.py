@@ -52,6 +52,10 @@ def _unheard(_date: datetime, _took_s: float) -> None:
     pass
 
 
+def _not_offered(status: int) -> NotOffered:
+    return NotOffered("This portal does not offer that.", status)
+
+
 class PortalClient:
     """One business's portal; fulfils `kiosk.domain.ports.Portal`.
 
@@ -207,9 +211,13 @@ class PortalClient:
     async def search_fans(self, query: str, limit: int) -> tuple[FoundFan, ...]:
         """Fans whose names, email or phone hold the query's words, as far as the portal searches.
 
-        `q` is ours (DESIGN.md, "The wire"): a portal without it tells just any fans.
+        `q` is ours (DESIGN.md, "The wire"): a portal without it tells just any fans. NotOffered
+        where the portal has no list of fans.
         """
-        body = await self._get("/api/v1/crm/fans", limit=str(limit), q=query)
+        try:
+            body = await self._get("/api/v1/crm/fans", limit=str(limit), q=query)
+        except wire.NoSuchPage as missing:
+            raise _not_offered(httpx.codes.NOT_FOUND) from missing
         return wire.parse_items(_FOUND_FAN, wire.parse(_OBJECT, body).get("data"))
 
     async def unlink_barcode(self, barcode: str, fan_id: FanId | None = None) -> None:
@@ -222,11 +230,11 @@ class PortalClient:
         try:
             await self._call("DELETE", self._barcode(barcode), params=owner)
         except wire.NoSuchPage as missing:
-            raise NotOffered("This portal cannot unlink.", httpx.codes.NOT_FOUND) from missing
+            raise _not_offered(httpx.codes.NOT_FOUND) from missing
         except Refused as refusal:
             if refusal.code == BARCODE_UNKNOWN_CODE or refusal.status not in wire.LACKING:
                 raise
-            raise NotOffered("This portal cannot unlink.", refusal.status) from refusal
+            raise _not_offered(refusal.status) from refusal
 
     async def fan_of_barcode(self, barcode: str) -> Fan | None:
         """An extension (DESIGN.md, "The wire"); None where nobody has the barcode."""

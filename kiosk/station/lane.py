@@ -25,9 +25,8 @@ from kiosk.domain.lane import (
     step,
 )
 from kiosk.domain.outcome import Outcome
-from kiosk.domain.ports import Clock, Records, Screen, StoreFailed
+from kiosk.domain.ports import Admits, Clock, Records, Screen, StoreFailed
 from kiosk.domain.readings import Reading, Source
-from kiosk.station.admission import Admission
 from kiosk.station.board import Board
 
 log = structlog.get_logger(__name__)
@@ -38,7 +37,7 @@ class Lane:
 
     def __init__(
         self,
-        admission: Admission,
+        admission: Admits,
         screen: Screen,
         records: Records,
         board: Board,

@@ -4,9 +4,10 @@ Imports SQLAlchemy, Alembic, pydantic and `kiosk.domain`. Everything runs in one
 """
 
 from kiosk.store.database import Database
+from kiosk.store.fans_here import SqlFansHere
 from kiosk.store.outbox import SqlOutbox
 from kiosk.store.pin import SqlPin
 from kiosk.store.records import SqlRecords
 from kiosk.store.traces import SqlTraces
 
-__all__ = ["Database", "SqlOutbox", "SqlPin", "SqlRecords", "SqlTraces"]
+__all__ = ["Database", "SqlFansHere", "SqlOutbox", "SqlPin", "SqlRecords", "SqlTraces"]

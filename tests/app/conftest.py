@@ -13,6 +13,7 @@ from pydantic import HttpUrl
 from kiosk.app.engine import Engine
 from kiosk.client import Meter
 from kiosk.domain import circuit
+from kiosk.domain.fan_desk import FanDeskView
 from kiosk.domain.lane import Clear, Show
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.readings import Reading, Source
@@ -27,7 +28,7 @@ ANSWER_S = 20.0
 
 
 class News:
-    """Fulfils `Screen` and `DeskScreen`, and lets a test await what comes."""
+    """Fulfils `Screen` and `StaffScreen`, and lets a test await what comes."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -36,6 +37,7 @@ class News:
         self.statuses: list[StationStatus] = []
         self.histories: list[History] = []
         self.desks: list[DeskView] = []
+        self.fan_views: list[FanDeskView] = []
 
     def _add(self, to: list, item: object) -> None:
         with self._changed:
@@ -56,6 +58,9 @@ class News:
 
     def desk(self, view: DeskView) -> None:
         self._add(self.desks, view)
+
+    def fans(self, view: FanDeskView) -> None:
+        self._add(self.fan_views, view)
 
     def listen(self, outcome: Outcome) -> None:
         self._add(self.outcomes, outcome)

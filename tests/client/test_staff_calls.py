@@ -35,6 +35,12 @@ async def test_what_is_no_list_of_fans_is_not_the_portals(wire, server, body):
         await wire.search_fans("ma", 20)
 
 
+async def test_a_portal_without_a_list_of_fans_says_so(wire, server):
+    server.answer("404 Not Found", b"<h1>Not Found</h1>")
+    with pytest.raises(NotOffered):
+        await wire.search_fans("ma", 20)
+
+
 async def test_a_barcode_is_unlinked(portal):
     await portal.unlink_barcode("WB00001002", 1002)
     assert await portal.fan_of_barcode("WB00001002") is None
@@ -62,7 +68,7 @@ async def test_anothers_barcode_stays_linked(portal):
 )
 async def test_a_portal_that_cannot_unlink_says_so(wire, server, status, body):
     server.answer(status, body)
-    with pytest.raises(NotOffered, match="cannot unlink"):
+    with pytest.raises(NotOffered, match="does not offer"):
         await wire.unlink_barcode("../..", 7)
     target = server.requests[0].split(b" ")[1]
     assert target == b"/api/v1/ent/businesses/12345/barcodes/%2E%2E%2F%2E%2E?fan_id=7"
