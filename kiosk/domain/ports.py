@@ -272,10 +272,3 @@ class Screen(Protocol):
 
 Publish = Callable[[Outcome], Awaitable[None]]
 """Takes a reading's outcome, and later the one that replaces it."""
-
-
-class Admits(Protocol):
-    """Whoever decides what the lane reads."""
-
-    async def admit(self, reading: Reading, link: Reading | None, publish: Publish) -> None:
-        """Publish the reading's outcome, and once more when the portal's answer changes it."""

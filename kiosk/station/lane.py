@@ -5,6 +5,7 @@ import math
 import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import Protocol
 
 import structlog
 
@@ -25,11 +26,18 @@ from kiosk.domain.lane import (
     step,
 )
 from kiosk.domain.outcome import Outcome
-from kiosk.domain.ports import Admits, Clock, Records, Screen, StoreFailed
+from kiosk.domain.ports import Clock, Publish, Records, Screen, StoreFailed
 from kiosk.domain.readings import Reading, Source
 from kiosk.station.board import Board
 
 log = structlog.get_logger(__name__)
+
+
+class Decides(Protocol):
+    """What the lane asks of a reading: `Admission`, or whoever stands before it."""
+
+    async def admit(self, reading: Reading, link: Reading | None, publish: Publish) -> None:
+        """Publish the reading's outcome, and any that replaces it."""
 
 
 class Lane:
@@ -37,7 +45,7 @@ class Lane:
 
     def __init__(
         self,
-        admission: Admits,
+        admission: Decides,
         screen: Screen,
         records: Records,
         board: Board,

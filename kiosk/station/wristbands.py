@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from kiosk.domain.codes import Barcode, classify, linkable, normalise
 from kiosk.domain.ids import FanId
 from kiosk.domain.outcome import Outcome
-from kiosk.domain.ports import Admits, Publish
+from kiosk.domain.ports import Publish
 from kiosk.domain.readings import Reading
 from kiosk.station.admission import Admission
+from kiosk.station.lane import Decides
 
 Told = Callable[[Reading, Outcome], None]
 """Told what came of linking that reading, and once more when the portal's answer changes it."""
@@ -25,7 +26,7 @@ class Wristbands:
     """Admits what the lane reads; a barcode that staff wait for goes to their fan instead."""
 
     def __init__(
-        self, admission: Admission, others: Admits, fan_forms: Sequence[re.Pattern[str]]
+        self, admission: Admission, others: Decides, fan_forms: Sequence[re.Pattern[str]]
     ) -> None:
         self._admission = admission
         self._others = others
@@ -41,7 +42,7 @@ class Wristbands:
         self._wanted = None
 
     async def admit(self, reading: Reading, link: Reading | None, publish: Publish) -> None:
-        """As `Admits`; a fan's code stays the lane's even while a wristband is waited for."""
+        """As `Decides`; a fan's code stays the lane's even while a wristband is waited for."""
         wanted = self._wanted
         if wanted and self._is_barcode(reading):
             self.forget()

@@ -3,7 +3,10 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import text
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine, text
 
 from kiosk.domain.catalogue import Fan, Quest, QuestType
 from kiosk.domain.fan_desk import Link
@@ -94,14 +97,22 @@ async def test_an_unlinked_barcode_is_forgotten_and_no_other(here, settle):
     assert [link.barcode for link in await here.links_of(7)] == ["WB2"]
 
 
-async def test_fans_from_before_are_found_once_the_file_is_migrated(database, path):
-    def as_before(connection):
-        connection.execute(text("DROP TABLE barcode_links"))
-        connection.execute(text("ALTER TABLE fans DROP COLUMN folded"))
+async def test_fans_from_before_are_found_once_the_file_is_migrated(path):
+    path.parent.mkdir()
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        config = Config()
+        config.set_main_option("script_location", "kiosk:store/migrations")
+        config.attributes["connection"] = connection
+        command.upgrade(config, _before("_fans.py", config))
         connection.execute(text("INSERT INTO fans (fan_id, first_name) VALUES (7, 'Zoë')"))
-        connection.execute(text("UPDATE alembic_version SET version_num = '0002'"))
-
-    await database.run(as_before)
+    engine.dispose()
     migrated = await Database.open(path)
     assert await SqlFansHere(migrated).named("zoe", 20) == [Fan(7, "Zoë")]
     await migrated.close()
+
+
+def _before(name, config):
+    """The revision before the one of that file."""
+    revisions = ScriptDirectory.from_config(config).walk_revisions()
+    return next(each.down_revision for each in revisions if each.path.endswith(name))
