@@ -11,7 +11,7 @@ from kiosk.domain.ids import FanId, RewardUid
 from kiosk.domain.pin import MAX_DIGITS, MIN_DIGITS
 from kiosk.ui import fan_face
 from kiosk.ui.bridge import DeskBridge, FanCalls
-from kiosk.ui.texts import one_line
+from kiosk.ui.texts import isolated, one_line
 from kiosk.ui.trace_face import Venue
 
 translate = QCoreApplication.translate
@@ -122,14 +122,14 @@ class StaffFans(QObject):
         reward = next((each for each in offered if each.reward_uid == reward_uid), None)
         if reward:
             text = translate("fans", "Give “{reward}” to {fan}?")
-            title = one_line(reward.reward_title)
+            title = isolated(fan_face.reward_title(reward))
             self._ask(Asking(GIVE, reward_uid, text.format(reward=title, fan=self._name)))
 
     @Slot(str)
     def ask_unlink(self, barcode: str) -> None:
         """Ask whether to unlink that wristband."""
         text = translate("fans", "Unlink “{barcode}” from {fan}?")
-        title = text.format(barcode=one_line(barcode), fan=self._name)
+        title = text.format(barcode=isolated(one_line(barcode)), fan=self._name)
         self._ask(Asking(UNLINK, barcode, title))
 
     @Slot()
@@ -137,7 +137,7 @@ class StaffFans(QObject):
         """Ask for the PIN to move the wristband that was scanned."""
         deed = self._view.sheet.deed if self._view.sheet else None
         text = translate("fans", "A supervisor moves “{barcode}” to {fan}")
-        barcode = one_line(deed.what) if deed else ""
+        barcode = isolated(one_line(deed.what)) if deed else ""
         self._ask(Asking(MOVE, "", text.format(barcode=barcode, fan=self._name)))
 
     @Slot()
@@ -178,7 +178,7 @@ class StaffFans(QObject):
     @property
     def _name(self) -> str:
         sheet = self._view.sheet
-        return str(fan_face.hit_face(sheet.hit, self._venue)["name"]) if sheet else ""
+        return isolated(str(fan_face.hit_face(sheet.hit, self._venue)["name"])) if sheet else ""
 
     @property
     def _deed(self) -> dict[str, object]:

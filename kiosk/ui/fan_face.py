@@ -13,7 +13,7 @@ from kiosk.domain.rewards import FanReward, Reward, RewardType
 from kiosk.domain.tiers import Standing
 from kiosk.ui import fan_words, words
 from kiosk.ui.figures import Figures
-from kiosk.ui.texts import one_line
+from kiosk.ui.texts import isolated, one_line
 from kiosk.ui.trace_face import Venue
 
 translate = QCoreApplication.translate
@@ -116,7 +116,7 @@ def _quest_why(line: QuestLine, standing: Standing | None, figures: Figures) -> 
     state = translate("fans", str(fan_words.QUESTS[line.status]))
     if line.status is not QuestStatus.LOCKED:
         return state
-    first = ", ".join(one_line(title) for title in line.after if title)
+    first = ", ".join(isolated(one_line(title)) for title in line.after if title)
     why = translate("fans", "after {quests}").format(quests=first) if first else ""
     return f"{state}: {why or words.opens(line.quest, standing, figures)}"
 
@@ -142,7 +142,7 @@ def _reward_face(
         "id": reward.reward_uid,
         "icon": REWARD_ICONS[reward.reward_type],
         "tone": "",
-        "text": _title(reward),
+        "text": reward_title(reward),
         "detail": ", ".join(filter(None, _reward_details(reward, figures, now))),
         "end": code if shown else "",
         "action": translate("fans", "Show code") if code and not shown else "",
@@ -184,7 +184,7 @@ def offered_face(sheet: FanSheet) -> Face:
                 "id": reward.reward_uid,
                 "icon": REWARD_ICONS[reward.reward_type],
                 "tone": "",
-                "text": _title(reward),
+                "text": reward_title(reward),
                 "detail": translate("fans", str(fan_words.KINDS[reward.reward_type])),
                 "end": "",
                 "action": translate("fans", "Give"),
@@ -233,7 +233,8 @@ def deed_face(deed: Deed | None) -> Face:
     }
 
 
-def _title(reward: FanReward | Reward) -> str:
+def reward_title(reward: FanReward | Reward) -> str:
+    """What the reward is called."""
     return one_line(reward.reward_title) or translate("fans", "Reward without a title")
 
 

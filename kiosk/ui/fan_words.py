@@ -7,7 +7,7 @@ from kiosk.domain.fan_desk import Fault, Search, SearchState
 from kiosk.domain.outcome import Family
 from kiosk.domain.quests import QuestStatus
 from kiosk.domain.rewards import RewardType
-from kiosk.ui.texts import one_line
+from kiosk.ui.texts import isolated, one_line
 
 translate = QCoreApplication.translate
 
@@ -165,9 +165,11 @@ def search_note(search: Search) -> str:
 def search_empty(search: Search) -> str:
     """Why the list is empty."""
     match search.state:
+        case SearchState.DONE if search.only_here is Fault.STORE:
+            return _say(QT_TRANSLATE_NOOP("fans", "Nobody could be looked for."))
         case SearchState.DONE:
             text = _say(QT_TRANSLATE_NOOP("fans", "Nobody is found for “{query}”."))
-            return text.format(query=one_line(search.query))
+            return text.format(query=isolated(one_line(search.query)))
         case SearchState.SEARCHING:
             return _say(QT_TRANSLATE_NOOP("fans", "Searching…"))
         case SearchState.IDLE:
@@ -181,7 +183,7 @@ def deed_text(deed: Deed | None) -> str:
     if deed is None:
         return ""
     text = DEEDS.get((deed.act, deed.said)) or SAID.get(deed.said, SAID[Said.REFUSED])
-    return _say(text).format(what=one_line(deed.what))
+    return _say(text).format(what=isolated(one_line(deed.what)))
 
 
 def deed_family(deed: Deed) -> Family:

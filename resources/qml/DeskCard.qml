@@ -9,6 +9,7 @@ Rectangle {
 
     required property string title
     property var part: ({})
+    property bool busy: false
     property bool hasMore: false
     readonly property var lines: part.lines ?? []
     default property alias more: extra.data
@@ -50,6 +51,7 @@ Rectangle {
             model: root.lines
 
             DeskRow {
+                busy: root.busy
                 onActed: root.acted(modelData.id)
                 Layout.fillWidth: true
             }

@@ -8,6 +8,7 @@ RowLayout {
     id: root
 
     required property var modelData
+    required property bool busy
 
     readonly property color tint: modelData.tone === "done" ? Theme.family("yes").mark : modelData.tone === "open" ? Theme.accent : Theme.muted
 
@@ -66,6 +67,7 @@ RowLayout {
     KButton {
         visible: label !== ""
         label: root.modelData.action
+        enabled: !root.busy
         Accessible.name: label + ": " + root.modelData.text
         onClicked: root.acted()
     }

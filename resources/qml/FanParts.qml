@@ -75,6 +75,7 @@ Flickable {
             DeskCard {
                 title: qsTr("Wristbands")
                 part: root.fans.links
+                busy: root.fans.deed.busy
                 hasMore: true
                 onActed: barcode => root.fans.ask_unlink(barcode)
                 Layout.fillWidth: true
@@ -118,6 +119,7 @@ Flickable {
             DeskCard {
                 title: qsTr("Hand out")
                 part: root.fans.offered
+                busy: root.fans.deed.busy
                 onActed: reward => root.fans.ask_give(reward)
                 Layout.fillWidth: true
             }

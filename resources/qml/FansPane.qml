@@ -18,6 +18,12 @@ FocusScope {
         (fans.opened ? sheet : search).forceActiveFocus();
     }
 
+    // To whoever does not see the list
+    onFoundChanged: {
+        if (found.state === "done" && visible)
+            Accessible.announce([found.note, found.title || found.empty].filter(Boolean).join(" "), Accessible.Polite);
+    }
+
     Connections {
         target: root.fans
 

@@ -142,6 +142,20 @@ def test_a_reward_is_given_once_it_was_confirmed(sheet: Gate) -> None:
     assert "480" in sheet.texts()
 
 
+def test_while_the_portal_is_asked_nothing_else_is(found: Gate) -> None:
+    found.show_fans(fans.opened(fans.SHEETS["giving"]))
+    for name in ("Give: Meet the team", "Unlink: WB00001002", "Link a wristband"):
+        assert named(found, name).property("enabled") is False
+    assert missing(found, "Done with this")
+
+
+def test_a_name_that_runs_the_other_way_turns_no_sentence_around(found: Gate) -> None:
+    found.show_fans(fans.opened(states.replace(fans.SHEET, hit=fans.HITS[3])))
+    click(found, "Give: 10% off merch")
+    found.screen.settle()
+    assert f"Give “10% off merch” to \u2068{fans.HITS[3].name}\u2069?" in found.texts()
+
+
 def test_not_now_gives_nothing(sheet: Gate) -> None:
     click(sheet, "Give: 10% off merch")
     sheet.screen.settle()
@@ -308,6 +322,8 @@ def test_every_state_fits_its_window(
     for ask, state in ((model.ask_give, "discount"), (model.ask_unlink, "WB00001002")):
         ask(state)
         shot(f"ask-{state}")
+    model.decline()
+    gate.show_fans(fans.opened(fans.SHEETS["taken"]))
     model.ask_move()
     shot("ask-move")
     model.decline()
