@@ -88,7 +88,7 @@ class FanSheets:
         catalogue = self._offer.catalogue
         name = catalogue.business.point_name if catalogue else None
         if name is None:
-            return Part(fault=Fault.UNSAID)
+            return Part(fault=Fault.UNSAID if catalogue else Fault.AWAY)
         asked = await self._asked(lambda: self._portal.points(fan_id, name))
         if asked.value is None:
             return Part(fault=asked.fault or Fault.UNSAID)

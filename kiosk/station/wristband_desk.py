@@ -42,6 +42,7 @@ class WristbandDesk:
         self._counter = counter
         self._wristbands = wristbands
         self._publish = publish
+        self._current: Told | None = None
         self._scanned: Reading | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -50,7 +51,7 @@ class WristbandDesk:
         """Link the barcode that is scanned next to the fan."""
         if sheet := self._view.free_sheet:
             show = self._view.shower()
-            self._wristbands.expect(sheet.fan_id, self._teller(Act.LINK, sheet.hit, show))
+            self._wristbands.expect(sheet.fan_id, self._listen(Act.LINK, sheet.hit, show))
             show(deed=Deed(Act.LINK, Said.WAITING))
             loop = asyncio.get_running_loop()
             self._timer = loop.call_later(SCAN_WITHIN_S, self._give_up, show)
@@ -58,7 +59,7 @@ class WristbandDesk:
     def leave(self) -> None:
         """Wait for no wristband any more, and know of none."""
         self._stop_waiting()
-        self._scanned = None
+        self._current = self._scanned = None
 
     async def move(self, pin: str) -> None:
         """Take the wristband that was just scanned from its fan, and link it to this one."""
@@ -73,7 +74,7 @@ class WristbandDesk:
             return
         # The lane has done with the reading; this is another, of the same barcode.
         again = replace(reading, id=ReadingId(str(uuid.uuid4())), seen_at=0.0)
-        told = self._teller(Act.MOVE, sheet.hit, show)
+        told = self._listen(Act.MOVE, sheet.hit, show)
         await self._wristbands.link(again, sheet.fan_id, self._publish, told)
 
     async def unlink(self, barcode: str) -> None:
@@ -110,8 +111,12 @@ class WristbandDesk:
         said = await self._counter.unlink(barcode, None)
         return Said.DONE if said is Said.NOT_LINKED else said
 
-    def _teller(self, act: Act, fan: FanHit, show: Show) -> Told:
+    def _listen(self, act: Act, fan: FanHit, show: Show) -> Told:
+        """Hear what comes of one wristband, until there is another or the sheet is left."""
+
         def told(reading: Reading, outcome: Outcome) -> None:
+            if told is not self._current:
+                return
             self._stop_waiting()
             said = said_of_link(outcome)
             self._scanned = reading if said is Said.TAKEN else None
@@ -120,6 +125,7 @@ class WristbandDesk:
                 self._start(self._sheets.links(fan, show))
                 self._start(self._sheets.points_and_quests(fan, show))
 
+        self._current = told
         return told
 
     def _give_up(self, show: Show) -> None:

@@ -505,6 +505,26 @@ class TestWristbands:
         await world.scan("WB9")
         assert screen.deed.said is Said.DONE
 
+    async def test_a_late_answer_of_one_fan_takes_no_turn_from_the_next(
+        self, world, impatient, fans, screen, find
+    ):
+        await find("example")
+        await fans.open(1001)
+        await fans.expect_wristband()
+        world.portal.free.clear()
+        world.read("WB9")
+        await screen.until(lambda: screen.deed.said is Said.SAVED)
+        opening = asyncio.create_task(fans.open(1002))
+        await screen.until(lambda: screen.sheet.fan_id == 1002)
+        await fans.expect_wristband()
+        world.portal.free.set()
+        await asyncio.gather(opening, world.settled())
+        assert world.portal.owners == {"WB9": 1001}
+        assert screen.deed == Deed(Act.LINK, Said.WAITING)
+        await world.scan("WB10")
+        await screen.until(lambda: screen.deed.said is Said.DONE)
+        assert world.portal.owners["WB10"] == 1002
+
     async def test_nobody_waits_for_ever(self, world, screen, sheet, monkeypatch):
         monkeypatch.setattr(wristband_module, "SCAN_WITHIN_S", 0)
         await sheet.expect_wristband()
