@@ -32,7 +32,7 @@ from kiosk.station import wristband_desk as wristband_module
 from kiosk.station.desk import Desk
 from kiosk.station.staff import Staff
 from kiosk.store import SqlFansHere, SqlPin, SqlTraces
-from tests.station.world import CATALOGUE, HOUR, NOW
+from tests.station.world import AFTER_GATE, BAND, CATALOGUE, GATE, HOUR, NOW
 
 pytestmark = pytest.mark.anyio
 
@@ -353,7 +353,9 @@ class TestASheet:
         await screen.until(lambda: screen.sheet.fan_id == 1002)
         world.portal.free.set()
         await asyncio.gather(opening, second)
-        assert screen.sheet.standing.value.points == 60
+        shown = [view.sheet for view in screen.views if view.sheet and view.sheet.fan_id == 1002]
+        points = {sheet.standing.value.points for sheet in shown if sheet.standing.value}
+        assert points == {60}
 
 
 class TestTheLock:
@@ -556,6 +558,13 @@ class TestWristbands:
         await world.scan("WB9")
         assert screen.deed.said is Said.NO_QUEST
         assert await world.rows() == {}
+
+    async def test_what_is_not_open_to_the_fan_links_nothing(self, world, screen, sheet):
+        world.offers(GATE, replace(BAND, **AFTER_GATE))
+        await sheet.expect_wristband()
+        await world.scan("WB9")
+        await sheet.refresh()
+        assert (screen.deed.said, screen.sheet.links) == (Said.NOT_OPEN, Part(()))
 
     async def test_another_fans_wristband_is_moved_with_the_pin(self, world, screen, sheet):
         world.portal.owners["WB9"] = 1002
