@@ -102,6 +102,7 @@ def test_a_fan_is_found_looked_at_and_given_a_reward(desk, portal, capsys):
     assert not any(word in logged.out + logged.err for word in ("aiko", "Aiko", "HARBOUR10"))
 
 
+@pytest.mark.soak
 def test_the_portals_own_refusals_are_understood(desk, portal):
     desk.open("aiko", 1003)
     portal.post(f"{BUSINESS}/fans/1003/rewards", json={"reward_uid": DISCOUNT})
@@ -150,6 +151,7 @@ def test_while_the_portal_is_away_those_known_here_are_found(desk, start, monkey
     }
 
 
+@pytest.mark.soak
 def test_scans_come_before_the_desk(start, portal_url, tmp_path, monkeypatch):
     """When the desk has used its share of the calls, there are some left for scans."""
     monkeypatch.setattr(fan_search, "PAUSE_S", 0)

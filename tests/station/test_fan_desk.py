@@ -2,10 +2,8 @@
 
 import asyncio
 from dataclasses import replace
-from functools import partial
 
 import pytest
-from argon2 import PasswordHasher
 
 from kiosk.app.fan_desk import FanDeskParts, open_fan_desk
 from kiosk.domain.codes import FAN_FORMS, compile_forms
@@ -27,7 +25,6 @@ from kiosk.station import counter as counter_module
 from kiosk.station import desk as desk_module
 from kiosk.station import fan_search as search_module
 from kiosk.station import fan_sheet as sheet_module
-from kiosk.station import staff as staff_module
 from kiosk.station import wristband_desk as wristband_module
 from kiosk.station.desk import Desk
 from kiosk.station.staff import Staff
@@ -89,8 +86,7 @@ class FakeStaffScreen:
 
 @pytest.fixture(autouse=True)
 def hasty(monkeypatch):
-    """Nobody types here, and the PIN is hashed as always, at the least cost."""
-    monkeypatch.setattr(staff_module, "PasswordHasher", partial(PasswordHasher, 1, 8, 1))
+    """Nobody types here."""
     monkeypatch.setattr(search_module, "PAUSE_S", 0)
     monkeypatch.setattr(search_module, "SAID_AFTER_S", 10)
 

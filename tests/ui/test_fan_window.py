@@ -16,8 +16,15 @@ from tests.ui import gate_states as states
 from tests.ui.gate_window import Gate, MakeGate, accessible_name, click, named, press, type_text
 from tests.ui.test_desk_window import SIZES, look, missing
 
-THEMES = ("dark", "light") if "KIOSK_SHOTS" in os.environ else ("dark",)
+SHOTS = "KIOSK_SHOTS" in os.environ
+THEMES = ("dark", "light") if SHOTS else ("dark",)
 """Themes differ in colours alone: to fit, one is enough; to look at, both."""
+
+ALL_SIZES = [
+    pytest.param(size, id=name, marks=() if name == "small" or SHOTS else pytest.mark.soak)
+    for name, size in SIZES.items()
+]
+"""The smallest is the hardest to fit; the others are soak tests, unless they are looked at."""
 
 FIELD = "Name, email or phone"
 
@@ -81,9 +88,8 @@ def test_a_fan_is_found_and_opened_by_keys_alone(found: Gate) -> None:
     assert has_focus(named(found, FIELD))
 
 
-@pytest.mark.parametrize(
-    ("state", "said"),
-    [
+def test_every_state_of_a_search_is_said(desk: Gate) -> None:
+    for state, said in (
         ("idle", "Find a fan"),
         ("searching", "Searching…"),
         ("again", "Searching…"),
@@ -91,11 +97,9 @@ def test_a_fan_is_found_and_opened_by_keys_alone(found: Gate) -> None:
         ("away", "The portal is away: only fans known here, by first name or number."),
         ("away-nothing", "Nobody is found for “zz”."),
         ("unreadable", "The database here cannot be read. Free disk space, then try again."),
-    ],
-)
-def test_every_state_of_a_search_is_said(desk: Gate, state: str, said: str) -> None:
-    desk.show_fans(fans.SEARCHES[state])
-    assert said in desk.texts()
+    ):
+        desk.show_fans(fans.SEARCHES[state])
+        assert said in desk.texts()
 
 
 def test_a_sheet_tells_everything_of_a_fan(sheet: Gate) -> None:
@@ -295,7 +299,7 @@ def test_a_card_is_seen_over_the_desk_and_typing_goes_on(desk: Gate) -> None:
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("size", ALL_SIZES)
 def test_every_state_fits_its_window(
     make_gate: MakeGate, shots: Path, size: QSize, theme: str
 ) -> None:
