@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain.deeds import Act, Said
-from kiosk.domain.fan_desk import FanDeskView
 from kiosk.domain.traces import DeskView
 from tests.ui import desk_states as views
 from tests.ui import fan_states as fans
@@ -65,6 +64,7 @@ def test_the_desk_opens_with_a_search_and_every_letter_goes_to_it(desk: Gate) ->
     assert desk.asked[3:] == [("search", ""), ("search", "j")]
 
 
+@pytest.mark.soak
 def test_a_search_is_typed_by_touch(desk: Gate) -> None:
     click(desk, "Show keys")
     desk.screen.settle()
@@ -146,6 +146,7 @@ def test_a_reward_is_given_once_it_was_confirmed(sheet: Gate) -> None:
     assert "480" in sheet.texts()
 
 
+@pytest.mark.soak
 def test_while_the_portal_is_asked_nothing_else_is(found: Gate) -> None:
     found.show_fans(fans.opened(fans.SHEETS["giving"]))
     for name in ("Give: Meet the team", "Unlink: WB00001002", "Link a wristband"):
@@ -153,6 +154,7 @@ def test_while_the_portal_is_asked_nothing_else_is(found: Gate) -> None:
     assert missing(found, "Done with this")
 
 
+@pytest.mark.soak
 def test_a_name_that_runs_the_other_way_turns_no_sentence_around(found: Gate) -> None:
     found.show_fans(fans.opened(states.replace(fans.SHEET, hit=fans.HITS[3])))
     click(found, "Give: 10% off merch")
@@ -160,6 +162,7 @@ def test_a_name_that_runs_the_other_way_turns_no_sentence_around(found: Gate) ->
     assert f"Give “10% off merch” to \u2068{fans.HITS[3].name}\u2069?" in found.texts()
 
 
+@pytest.mark.soak
 def test_not_now_gives_nothing(sheet: Gate) -> None:
     click(sheet, "Give: 10% off merch")
     sheet.screen.settle()
@@ -180,6 +183,7 @@ def test_a_reward_is_given_by_keys_alone(sheet: Gate) -> None:
     assert sheet.asked == [("give", "discount")]
 
 
+@pytest.mark.soak
 def test_a_wristband_is_waited_for_and_that_can_be_ended(sheet: Gate) -> None:
     click(sheet, "Link a wristband")
     sheet.show_fans(fans.opened(fans.SHEETS["waiting"]))
@@ -204,6 +208,7 @@ def test_anothers_wristband_is_moved_with_the_pin(sheet: Gate) -> None:
     assert named(sheet, "0 digits typed")
 
 
+@pytest.mark.soak
 def test_a_wristband_is_unlinked_once_it_was_confirmed(sheet: Gate) -> None:
     click(sheet, "Unlink: WB00001002")
     sheet.screen.settle()
@@ -239,6 +244,7 @@ def test_the_readings_of_a_fan_are_one_touch_away(sheet: Gate) -> None:
     assert "480" in sheet.texts()
 
 
+@pytest.mark.soak
 def test_the_search_is_still_there_after_another_view(found: Gate) -> None:
     click(found, "Why no points?")
     found.screen.settle()
@@ -280,6 +286,7 @@ def test_nothing_of_anyone_is_kept_before_the_pin(gate: Gate) -> None:
     assert gate.desk.property("fans").property("person") == {}
 
 
+@pytest.mark.soak
 def test_where_names_are_not_shown_a_fan_is_a_number(make_gate: MakeGate) -> None:
     nameless = states.replace(states.STATION, show_name="none", reduce_motion=True)
     gate = make_gate(nameless)
@@ -290,6 +297,7 @@ def test_where_names_are_not_shown_a_fan_is_a_number(make_gate: MakeGate) -> Non
     assert not any("Maya" in text for text in gate.texts())
 
 
+@pytest.mark.soak
 def test_a_card_is_seen_over_the_desk_and_typing_goes_on(desk: Gate) -> None:
     type_text(desk, "m")
     desk.show(states.SAVED)
@@ -342,8 +350,3 @@ def test_every_control_of_a_sheet_has_a_name_of_its_own(sheet: Gate) -> None:
     names = [accessible_name(button) for button in buttons]
     assert all(names)
     assert len(set(names)) == len(names)
-
-
-def test_the_lane_is_not_disturbed_by_an_empty_view(gate: Gate) -> None:
-    gate.show_fans(FanDeskView())
-    assert "Hold your code to the camera" in gate.texts()
