@@ -1,31 +1,18 @@
 """The staff desk's view model for fans: a search, and one fan's sheet."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, Signal, Slot
 
 from kiosk.domain.fan_desk import FanDeskView
 from kiosk.domain.ids import FanId, RewardUid
 from kiosk.domain.pin import MAX_DIGITS, MIN_DIGITS
-from kiosk.ui import fan_face
+from kiosk.ui import fan_asking, fan_face
 from kiosk.ui.bridge import DeskBridge, FanCalls
-from kiosk.ui.texts import isolated, one_line
+from kiosk.ui.fan_asking import About, Asking
 from kiosk.ui.trace_face import Venue
-
-translate = QCoreApplication.translate
-
-GIVE, UNLINK, MOVE = "give", "unlink", "move"
-
-
-@dataclass(frozen=True, slots=True)
-class Asking:
-    """What staff are asked before it is done; `what` is the reward's uid or the barcode."""
-
-    act: str = ""
-    what: str = ""
-    title: str = ""
 
 
 class StaffFans(QObject):
@@ -99,7 +86,7 @@ class StaffFans(QObject):
     @Slot()
     def back(self) -> None:
         """Show the list again; what is asked is answered with no."""
-        if self._asking.act:
+        if self._asking.about:
             self.decline()
         else:
             self._calls.back()
@@ -118,36 +105,29 @@ class StaffFans(QObject):
     @Slot(str)
     def ask_give(self, reward_uid: str) -> None:
         """Ask whether to give that reward."""
-        offered = self._view.sheet.offered if self._view.sheet else ()
-        reward = next((each for each in offered if each.reward_uid == reward_uid), None)
-        if reward:
-            text = translate("fans", "Give “{reward}” to {fan}?")
-            title = isolated(fan_face.reward_title(reward))
-            self._ask(Asking(GIVE, reward_uid, text.format(reward=title, fan=self._name)))
+        if sheet := self._view.sheet:
+            self._ask(fan_asking.to_give(sheet, RewardUid(reward_uid), self._venue))
 
     @Slot(str)
     def ask_unlink(self, barcode: str) -> None:
         """Ask whether to unlink that wristband."""
-        text = translate("fans", "Unlink “{barcode}” from {fan}?")
-        title = text.format(barcode=isolated(one_line(barcode)), fan=self._name)
-        self._ask(Asking(UNLINK, barcode, title))
+        if sheet := self._view.sheet:
+            self._ask(fan_asking.to_unlink(sheet, barcode, self._venue))
 
     @Slot()
     def ask_move(self) -> None:
         """Ask for the PIN to move the wristband that was scanned."""
-        deed = self._view.sheet.deed if self._view.sheet else None
-        text = translate("fans", "A supervisor moves “{barcode}” to {fan}")
-        barcode = isolated(one_line(deed.what)) if deed else ""
-        self._ask(Asking(MOVE, "", text.format(barcode=barcode, fan=self._name)))
+        if sheet := self._view.sheet:
+            self._ask(fan_asking.to_move(sheet, self._venue))
 
     @Slot()
     def confirm(self) -> None:
         """Do what was asked."""
         asking = self._asking
         self.decline()
-        if asking.act == GIVE:
+        if asking.about is About.GIVE:
             self._calls.give(RewardUid(asking.what))
-        elif asking.act == UNLINK:
+        elif asking.about is About.UNLINK:
             self._calls.unlink_wristband(asking.what)
 
     @Slot(str)
@@ -176,11 +156,6 @@ class StaffFans(QObject):
         self.deed_changed.emit()
 
     @property
-    def _name(self) -> str:
-        sheet = self._view.sheet
-        return isolated(str(fan_face.hit_face(sheet.hit, self._venue)["name"])) if sheet else ""
-
-    @property
     def _deed(self) -> dict[str, object]:
         return fan_face.deed_face(self._view.sheet.deed if self._view.sheet else None)
 
@@ -195,10 +170,10 @@ class StaffFans(QObject):
     query = Property(str, lambda self: self._view.search.query, notify=found_changed)
     opened = Property(bool, lambda self: self._view.sheet is not None, notify=sheet_changed)
     deed = Property(dict, lambda self: self._deed, notify=deed_changed)
-    asks = Property(str, lambda self: self._asking.act, notify=deed_changed)
+    asks = Property(str, lambda self: self._asking.about.value, notify=deed_changed)
     least_digits = Property(int, lambda _: MIN_DIGITS, constant=True)
     most_digits = Property(int, lambda _: MAX_DIGITS, constant=True)
-    question = Property(str, lambda self: self._asking.title, notify=deed_changed)
+    question = Property(str, lambda self: self._asking.question, notify=deed_changed)
 
     @Property(dict, notify=sheet_changed)
     def person(self) -> dict[str, object]:
