@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from kiosk.app.booth import booth_parts
+from kiosk.app.fan_desk import FanDeskParts, open_fan_desk
 from kiosk.app.footing import Footing, Screens, footing
 from kiosk.client import Meter, PortalClient
 from kiosk.domain.codes import compile_forms
@@ -16,13 +17,15 @@ from kiosk.station.booth import Booth
 from kiosk.station.delivery import Deliverer
 from kiosk.station.desk import Desk
 from kiosk.station.drain import Drain
+from kiosk.station.fan_desk import FanDesk
 from kiosk.station.keeping import Keeping
 from kiosk.station.lane import Decides, Lane
 from kiosk.station.list_watch import ListWatch
 from kiosk.station.settling import Settler
 from kiosk.station.sync import Sync
 from kiosk.station.wording import Wording
-from kiosk.store import Database, SqlTraces
+from kiosk.station.wristbands import Wristbands
+from kiosk.store import Database, SqlFansHere, SqlTraces
 
 DATABASE_NAME = "station.db"
 
@@ -39,6 +42,7 @@ class Parts:
     lane: Lane
     board: Board
     desk: Desk
+    fans: FanDesk
     booth: Booth | None
     works: Sequence[Work]
     close_more: Work
@@ -66,7 +70,10 @@ async def build(
 async def _put_together(on: Footing) -> Parts:
     wording = Wording(on.offer, on.outbox, on.records)
     at_booth = booth_parts(on, on.tokens) if _is_booth(on) and on.tokens else None
-    lane = _lane(on, at_booth.checking if at_booth else _admission(on, wording))
+    admission = _admission(on, wording)
+    others = at_booth.checking if at_booth else admission
+    wristbands = Wristbands(admission, others, compile_forms(on.settings.codes.fan))
+    lane = _lane(on, wristbands)
     leisurely = on.client.at_leisure()
     drain = Drain(
         _deliverer(on, leisurely),
@@ -85,6 +92,7 @@ async def _put_together(on: Footing) -> Parts:
     works += at_booth.works if at_booth else ()
     if on.tokens:
         works.append(ListWatch(on.tokens, on.board).run)
+    desk = _desk(on, traces)
     await on.outbox.release(on.clock.now())
     await sync.start_from_saved()
     await on.board.refresh()
@@ -94,7 +102,8 @@ async def _put_together(on: Footing) -> Parts:
         client=on.client,
         lane=lane,
         board=on.board,
-        desk=_desk(on, traces),
+        desk=desk,
+        fans=_fan_desk(on, desk, leisurely, wristbands, lane),
         booth=at_booth.booth(lane.announce) if at_booth else None,
         works=works,
         close_more=at_booth.close if at_booth else _nothing,
@@ -142,6 +151,25 @@ def _sync(on: Footing, portal: PortalClient) -> Sync:
         on.clock,
         on.settings.business_id,
         on.settings.performances,
+    )
+
+
+def _fan_desk(
+    on: Footing, desk: Desk, portal: PortalClient, wristbands: Wristbands, lane: Lane
+) -> FanDesk:
+    return open_fan_desk(
+        FanDeskParts(
+            desk,
+            on.staff,
+            portal,
+            SqlFansHere(on.database),
+            on.offer,
+            on.breaker,
+            wristbands,
+            lane.publish,
+            on.screens.desk,
+            on.clock,
+        )
     )
 
 

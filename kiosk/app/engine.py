@@ -9,14 +9,16 @@ import structlog
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
 from kiosk.app.composition import build
+from kiosk.app.fan_desk import StaffScreen
 from kiosk.app.footing import Screens
 from kiosk.client import Meter
 from kiosk.domain.outcome import Outcome
-from kiosk.domain.ports import BoothScreen, DeskScreen, Screen, StoreFailed
+from kiosk.domain.ports import BoothScreen, Screen, StoreFailed
 from kiosk.domain.readings import Source
 from kiosk.settings import Settings
 from kiosk.station.booth import Booth
 from kiosk.station.desk import Desk
+from kiosk.station.fan_desk import FanDesk
 
 log = structlog.get_logger(__name__)
 
@@ -36,7 +38,7 @@ class Engine:
         settings: Settings,
         api_secret: str,
         screen: Screen,
-        desk_screen: DeskScreen,
+        desk_screen: StaffScreen,
         booth_screen: BoothScreen,
         listen: Callable[[Outcome], None],
         meter: Meter | None = None,
@@ -81,6 +83,10 @@ class Engine:
         """Do something at the staff desk, soon."""
         self._loop.start_task_soon(act, self._parts.desk)
 
+    def fans(self, act: Callable[[FanDesk], Awaitable[None]]) -> None:
+        """Do something for a fan at the staff desk, soon."""
+        self._loop.start_task_soon(_logging_bugs, act, self._parts.fans)
+
     def booth(self, act: Callable[[Booth], Awaitable[None]]) -> None:
         """Do something about a pass, soon; nothing where this station is no booth."""
         if self._parts.booth:
@@ -92,9 +98,17 @@ class Engine:
             try:
                 await self._parts.board.refresh()
                 await self._parts.desk.refresh()
+                await self._parts.fans.refresh()
             except StoreFailed as failure:
                 log.error("heartbeat_store_failed", cause=str(failure))
                 self._parts.board.store_failed(failure)
+
+
+async def _logging_bugs(act: Callable[[FanDesk], Awaitable[None]], fans: FanDesk) -> None:
+    try:
+        await act(fans)
+    except Exception:
+        log.exception("fan_desk_failed")
 
 
 async def _forever(work: Callable[[], Awaitable[None]]) -> None:

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
+from kiosk.app.fan_desk import StaffScreen
 from kiosk.app.passes import open_tokens
 from kiosk.client import Budget, Heard, Meter, PortalClient
 from kiosk.domain.codes import compile_forms
 from kiosk.domain.outcome import Outcome
-from kiosk.domain.ports import BoothScreen, DeskScreen, Screen, Tokens
+from kiosk.domain.ports import BoothScreen, Screen, Tokens
 from kiosk.domain.redemption import UsePolicy
 from kiosk.settings import Settings
 from kiosk.station.board import Board
@@ -27,7 +28,7 @@ class Screens:
     """Where the news goes, and who else hears of outcomes."""
 
     screen: Screen
-    desk: DeskScreen
+    desk: StaffScreen
     booth: BoothScreen
     listen: Callable[[Outcome], None]
 

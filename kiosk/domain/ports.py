@@ -9,7 +9,8 @@ PortalError
 │   └── LimitReached    429, or our own budget is spent
 ├── KeyRefused          401 or 403: someone must mend the key
 └── Refused             any other 4xx: the portal understood and said no
-    └── LoginRefused    a fan's password or code is wrong
+    ├── LoginRefused    a fan's password or code is wrong
+    └── NotOffered      this portal has no such call
 StoreFailed             the station's database cannot be read or written
 └── StoreDamaged        its file is damaged: the next start sets it aside
 """
@@ -84,6 +85,10 @@ class Refused(PortalError):
 
 class LoginRefused(Refused):
     """A fan's password or code is wrong, or the code is used up; `code` says which."""
+
+
+class NotOffered(Refused):
+    """This portal has no such call: an extension of ours that it lacks."""
 
 
 class StoreFailed(Exception):

@@ -5,6 +5,7 @@ Imports SQLAlchemy, Alembic, pydantic and `kiosk.domain`. Everything runs in one
 
 from kiosk.store.database import Database
 from kiosk.store.debts import SqlDebts
+from kiosk.store.fans_here import SqlFansHere
 from kiosk.store.ledger import SqlLedger
 from kiosk.store.outbox import SqlOutbox
 from kiosk.store.pin import SqlPin
@@ -17,6 +18,7 @@ __all__ = [
     "Database",
     "SharedDatabase",
     "SqlDebts",
+    "SqlFansHere",
     "SqlLedger",
     "SqlOutbox",
     "SqlPin",

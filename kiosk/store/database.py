@@ -21,7 +21,7 @@ from kiosk.domain.ports import StoreDamaged, StoreFailed
 log = structlog.get_logger(__name__)
 T = TypeVar("T")
 
-HEAD = "0004"
+HEAD = "0005"
 """The newest migration; a test compares it with the scripts."""
 
 PRAGMAS = (

@@ -9,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from kiosk.domain.catalogue import Catalogue, Fan
 from kiosk.domain.ids import FanId, PerformanceUid, ReadingId, RewardUid, Serial
 from kiosk.domain.outcome import FAMILY, Family, Outcome, PointsState, Reason, Verdict
+from kiosk.domain.searching import folded
 from kiosk.domain.status import Counters, History, HistoryLine
 from kiosk.store.database import Database
 from kiosk.store.schema import catalogue, fans, outcomes
@@ -50,11 +51,16 @@ class SqlRecords:
         change = upsert(fans)
         change = change.on_conflict_do_update(
             index_elements=[fans.c.fan_id],
-            set_={"first_name": change.excluded.first_name, "tags": change.excluded.tags},
+            set_={name: change.excluded[name] for name in ("first_name", "tags", "folded")},
         )
         rows = [
-            {"fan_id": f.fan_id, "first_name": f.first_name, "tags": f.tags and list(f.tags)}
-            for f in seen
+            {
+                "fan_id": fan.fan_id,
+                "first_name": fan.first_name,
+                "tags": fan.tags and list(fan.tags),
+                "folded": folded(fan.first_name),
+            }
+            for fan in seen
         ]
         await self._database.run(lambda connection: connection.execute(change, rows))
 

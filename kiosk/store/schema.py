@@ -87,6 +87,17 @@ fans = Table(
     Column("fan_id", Integer, primary_key=True),
     Column("first_name", Text, nullable=False),
     Column("tags", JSON(none_as_null=True)),
+    # As `domain/searching` folds it: SQLite's LIKE knows the case of ASCII only.
+    Column("folded", Text, nullable=False, server_default=""),
+)
+
+barcode_links = Table(
+    "barcode_links",
+    metadata,
+    Column("barcode", Text, primary_key=True),
+    Column("fan_id", Integer, nullable=False),
+    Column("since", Moment, nullable=False),
+    Index("barcode_links_fan", "fan_id", "since"),
 )
 
 staff_pin = Table(

@@ -160,7 +160,7 @@ def sentence(outcome: Outcome, figures: Figures) -> str:
         case Verdict.EARNED if outcome.reason is Reason.CONFIRMED:
             return ""
         case Verdict.LOCKED if outcome.locked:
-            return _opens(outcome.locked[0], outcome.standing, figures)
+            return opens(outcome.locked[0], outcome.standing, figures)
         case _:
             return sentence_of(outcome.verdict, outcome.reason)
 
@@ -195,7 +195,8 @@ def line_detail(line: HistoryLine, figures: Figures) -> str:
     return _say(SHORT[line.verdict])
 
 
-def _opens(quest: Quest, standing: Standing | None, figures: Figures) -> str:
+def opens(quest: Quest, standing: Standing | None, figures: Figures) -> str:
+    """What a fan who stands there still lacks for a locked quest."""
     match quest.access_restriction_type:
         case RestrictionType.POINT_TIER:
             return _opens_at_tier(quest, standing, figures)

@@ -14,6 +14,7 @@ from kiosk.app.engine import Engine
 from kiosk.client import Meter
 from kiosk.domain import circuit
 from kiosk.domain.booth import BoothView
+from kiosk.domain.fan_desk import FanDeskView
 from kiosk.domain.lane import Clear, Show
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.readings import Reading, Source
@@ -28,7 +29,7 @@ ANSWER_S = 20.0
 
 
 class News:
-    """Fulfils `Screen` and `DeskScreen`, and lets a test await what comes."""
+    """Fulfils `Screen` and `StaffScreen`, and lets a test await what comes."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -37,6 +38,7 @@ class News:
         self.statuses: list[StationStatus] = []
         self.histories: list[History] = []
         self.desks: list[DeskView] = []
+        self.fan_views: list[FanDeskView] = []
         self.booths: list[BoothView] = []
 
     def _add(self, to: list, item: object) -> None:
@@ -58,6 +60,9 @@ class News:
 
     def desk(self, view: DeskView) -> None:
         self._add(self.desks, view)
+
+    def fans(self, view: FanDeskView) -> None:
+        self._add(self.fan_views, view)
 
     def booth(self, view: BoothView) -> None:
         self._add(self.booths, view)

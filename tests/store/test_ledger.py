@@ -120,6 +120,8 @@ async def test_used_is_used_after_a_restart(database, path):
 
 
 SINCE_0002 = (
+    "DROP TABLE barcode_links",
+    "ALTER TABLE fans DROP COLUMN folded",
     "DROP TABLE redemptions",
     "DROP TABLE passes_seen",
     "DROP TABLE shared_debts",
