@@ -133,7 +133,7 @@ def outbox(on_its_way: int, attention: int) -> Check:
         return amber(
             "Outbox",
             f"{attention} need attention, {on_its_way} on their way",
-            "See 'Why no points?' at the gate, or kiosk outbox list.",
+            "See 'Why no points?' in the staff desk, or kiosk outbox list.",
         )
     if on_its_way:
         return amber(
