@@ -4,6 +4,7 @@ import asyncio
 import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from kiosk.portal.api import create_app, utc_now
 from kiosk.portal.database import Database
 from kiosk.portal.seed import seed_demo
 from kiosk.portal.server import running
+from kiosk.station import staff
 from kiosk.store import Database as StationDatabase
 from tests.postgres import Postgres, running_postgres
 
@@ -27,8 +29,9 @@ def postgres() -> Iterator[Postgres]:
 
 @pytest.fixture(scope="session", autouse=True)
 def quick_hashes() -> Iterator[None]:
-    """Passwords and codes are hashed as always, at the least cost."""
+    """Passwords, codes and PINs are hashed as always, at the least cost."""
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(staff, "PasswordHasher", partial(PasswordHasher, 1, 8, 1))
         patch.setattr(passwords, "_HASHER", PasswordHasher(1, 8, 1))
         yield
 

@@ -1,6 +1,8 @@
 import os
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import keyring
 import pytest
@@ -8,7 +10,9 @@ from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
 
 from kiosk.domain.codes import FAN_FORMS
+from kiosk.domain.passing import Unconfirmed
 from kiosk.domain.quests import StationScope
+from kiosk.domain.redemption import UsePolicy
 from kiosk.scanning.framing import Framing
 from kiosk.scanning.splitting import Terminator
 from kiosk.scanning.uids import UidForm
@@ -315,3 +319,59 @@ def test_without_any_secret_it_says_where_to_put_one(use_keyring, portal, conten
     with pytest.raises(ConfigError, match="no api_secret: set KIOSK_API_SECRET") as caught:
         api_secret(portal)
     assert "\n" not in str(caught.value)
+
+
+BOOTH = LEAST.replace("business_id = 12345", 'business_id = 12345\nmode = "booth"')
+
+
+def passes(lines):
+    return BOOTH + '[passes]\nkeys = "/etc/kiosk/keys"\n' + lines
+
+
+def test_a_booth_needs_keys_only(load):
+    settings = load(passes(""))
+    assert settings.station.mode is Mode.BOOTH
+    assert settings.passes.keys == (Path("/etc/kiosk/keys"),)
+    assert settings.passes.policy(ZoneInfo("UTC")) == UsePolicy(zone=ZoneInfo("UTC"))
+    assert settings.passes.unconfirmed is Unconfirmed.ASK
+    assert settings.passes.shared_ledger == ""
+
+
+def test_the_rules_of_use_are_the_ledgers(load):
+    zone = ZoneInfo("America/Los_Angeles")
+    lines = "uses = 2\ndaily = true\nday_begins = 04:30:00\nreentry_minutes = 10\napart_s = 5"
+    assert load(passes(lines)).passes.policy(zone) == UsePolicy(
+        uses=2,
+        daily=True,
+        zone=zone,
+        day_begins=timedelta(hours=4, minutes=30),
+        reentry=timedelta(minutes=10),
+        apart=timedelta(seconds=5),
+    )
+
+
+def test_a_booth_without_keys_is_told_where_they_come_from(faults):
+    (said,) = faults(BOOTH)
+    assert said.startswith("a booth needs public keys: name files of `kiosk pass keygen`")
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        ("uses = 0", "'passes.uses': Input should be greater than or equal to 1"),
+        ("unconfirmed = 'maybe'", "'passes.unconfirmed': Input should be 'accept', 'ask' or"),
+        ("shared_ledger = 'sqlite:///x'", "'passes.shared_ledger': write the PostgreSQL database"),
+        ("day_begins = '25:00'", "'passes.day_begins': Input should be in a valid time format"),
+        ("day_begins = '04:00Z'", "'passes.day_begins': is told by the venue's own clock"),
+        ("revocation = 'x'", "unknown key 'passes.revocation'; did you mean 'revocations'?"),
+        ("reentry_minutes = -1", "'passes.reentry_minutes': Input should be greater than"),
+    ],
+)
+def test_a_mistake_about_passes_is_one_line(faults, lines, said):
+    (line,) = faults(passes(lines))
+    assert line.startswith(said)
+
+
+def test_the_shared_ledgers_address_is_not_printed(load):
+    settings = load(passes("shared_ledger = 'postgresql://kiosk:hush@host/ledger'"))
+    assert "hush" not in repr(settings)

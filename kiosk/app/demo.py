@@ -1,16 +1,17 @@
-"""`kiosk demo`: the embedded portal in a process of its own, and a gate with a simulated camera."""
+"""`kiosk demo`: the embedded portal in a process of its own, a station, and a simulated camera."""
 
 import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import HttpUrl
 
+from kiosk.app.demo_passes import Codes, DemoPasses, demo_passes
 from kiosk.app.devices import Devices
 from kiosk.app.faults import StartFailed
 from kiosk.app.run import RunOptions, run_gate
@@ -22,6 +23,7 @@ from kiosk.settings import (
     KeyboardScanner,
     Look,
     Mode,
+    PassRules,
     PortalAccess,
     Settings,
     Station,
@@ -33,7 +35,7 @@ STOP_S = 10.0
 LEAD_IN = 60
 """Frames, two seconds of them, in which the idle gate can be seen."""
 
-FANS_AT_THE_GATE = (
+FANS_AT_THE_GATE: Codes = (
     ("fan:1001", "qr"),
     ("fan:1004", "qr"),  # 20 points under Silver
     ("https://fans.example.com/card?fan_id=1001", "qr"),  # the same fan once more
@@ -62,8 +64,18 @@ def run_demo(options: DemoOptions, window: RunOptions) -> int:
         check_options(options)
         with portal_process(data_dir / "portal.db") as url:
             settings = demo_settings(options, data_dir / "station", url)
-            simulate = None if options.camera else _hold_up_codes
-            return run_gate(settings, API_SECRET, window, simulate)
+            codes = FANS_AT_THE_GATE
+            if options.mode == Mode.BOOTH:
+                passes = demo_passes(data_dir, settings, API_SECRET)
+                settings, codes = as_booth(settings, passes), passes.codes
+            return run_gate(settings, API_SECRET, window, _simulated(options, codes))
+
+
+def as_booth(settings: Settings, passes: DemoPasses) -> Settings:
+    """The same station as a booth that believes the demo's key."""
+    station = settings.station.model_copy(update={"mode": Mode.BOOTH, "name": "North Lounge"})
+    rules = PassRules(keys=(passes.keys,), revocations=passes.revocations)
+    return settings.model_copy(update={"station": station, "passes": rules})
 
 
 def check_options(options: DemoOptions) -> None:
@@ -96,12 +108,17 @@ def _camera(device: str | None) -> tuple[CameraScanner, ...]:
     return (CameraScanner(kind="camera", device=int(device) if device.isdecimal() else device),)
 
 
-def _hold_up_codes(devices: Devices) -> None:
-    def opener(_: int | str) -> SimulatedSource:
-        return SimulatedSource(FANS_AT_THE_GATE, loop=True, lead_in=LEAD_IN)
+def _simulated(options: DemoOptions, codes: Codes) -> Callable[[Devices], None] | None:
+    """Starts a camera that sees these codes; None where a real one was asked for."""
 
-    scanner = CameraScanner(kind="camera", device="demo")
-    devices.start_camera(scanner, Source.SIMULATED, opener)
+    def opener(_: int | str) -> SimulatedSource:
+        return SimulatedSource(codes, loop=True, lead_in=LEAD_IN)
+
+    def start(devices: Devices) -> None:
+        scanner = CameraScanner(kind="camera", device="demo")
+        devices.start_camera(scanner, Source.SIMULATED, opener)
+
+    return None if options.camera else start
 
 
 @contextmanager

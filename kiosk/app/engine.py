@@ -1,61 +1,30 @@
 """The engine thread: one asyncio loop with the network, the database and all use cases."""
 
 import asyncio
-import random
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from contextlib import ExitStack
-from dataclasses import dataclass
-from datetime import timedelta
 
 import structlog
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
-from kiosk.client import Budget, Heard, Meter, PortalClient
-from kiosk.domain.codes import compile_forms
+from kiosk.app.composition import build
+from kiosk.app.fan_desk import StaffScreen
+from kiosk.app.footing import Screens
+from kiosk.client import Meter
 from kiosk.domain.outcome import Outcome
-from kiosk.domain.ports import DeskScreen, Screen, StoreFailed
+from kiosk.domain.ports import BoothScreen, Screen, StoreFailed
 from kiosk.domain.readings import Source
 from kiosk.settings import Settings
-from kiosk.station.admission import Admission
-from kiosk.station.board import Board
-from kiosk.station.breaker import Breaker
-from kiosk.station.clock import SystemClock
-from kiosk.station.delivery import Deliverer
+from kiosk.station.booth import Booth
 from kiosk.station.desk import Desk
-from kiosk.station.drain import Drain
-from kiosk.station.keeping import Keeping
-from kiosk.station.lane import Lane
-from kiosk.station.offer import Offer
-from kiosk.station.settling import Settler
-from kiosk.station.staff import Staff
-from kiosk.station.sync import Sync
-from kiosk.station.timekeeper import Timekeeper
-from kiosk.station.wording import Wording
-from kiosk.store import Database, SqlOutbox, SqlPin, SqlRecords, SqlTraces
+from kiosk.station.fan_desk import FanDesk
 
 log = structlog.get_logger(__name__)
 
-DATABASE_NAME = "station.db"
 HEARTBEAT_S = 5.0
 """How often the screen's status follows the time: doors open, a performance ends."""
 AFTER_BUG_S = 5.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Parts:
-    """What lives on the loop."""
-
-    loop: asyncio.AbstractEventLoop
-    database: Database
-    client: PortalClient
-    lane: Lane
-    sync: Sync
-    drain: Drain
-    breaker: Breaker
-    keeping: Keeping
-    board: Board
-    desk: Desk
 
 
 class Engine:
@@ -69,42 +38,36 @@ class Engine:
         settings: Settings,
         api_secret: str,
         screen: Screen,
-        desk_screen: DeskScreen,
+        desk_screen: StaffScreen,
+        booth_screen: BoothScreen,
         listen: Callable[[Outcome], None],
         meter: Meter | None = None,
     ) -> None:
         self._settings = settings
         self._api_secret = api_secret
-        self._screen = screen
-        self._desk_screen = desk_screen
-        self._listen = listen
+        self._screens = Screens(screen, desk_screen, booth_screen, listen)
         self._meter = meter
         self._stack = ExitStack()
         self._tasks: list[Future[None]] = []
 
     def start(self) -> None:
-        """Open the database and begin to work; raises StoreFailed."""
+        """Open the database and begin to work; raises StoreFailed and ConfigError."""
         self._loop: BlockingPortal = self._stack.enter_context(start_blocking_portal())
         try:
-            self._parts = self._loop.call(self._build)
+            self._parts = self._loop.call(
+                build, self._settings, self._api_secret, self._screens, self._meter
+            )
         except BaseException:
             self._stack.close()
             raise
-        for work in (
-            self._parts.sync.run,
-            self._parts.sync.run_fans,
-            self._parts.drain.run,
-            self._parts.breaker.run,
-            self._parts.keeping.run,
-            self._heartbeat,
-        ):
+        for work in (*self._parts.works, self._heartbeat):
             self._tasks.append(self._loop.start_task_soon(_forever, work))
 
     def stop(self) -> None:
         """Stop the work where it stands; what is not delivered stays in the outbox."""
         for task in self._tasks:
             task.cancel()
-        self._loop.call(self._close)
+        self._loop.call(self._parts.close)
         self._stack.close()
 
     def read(self, source: Source, device: str, text: str, symbology: str) -> None:
@@ -120,59 +83,14 @@ class Engine:
         """Do something at the staff desk, soon."""
         self._loop.start_task_soon(act, self._parts.desk)
 
-    async def _build(self) -> _Parts:
-        settings, clock, rng = self._settings, SystemClock(), random.Random()  # noqa: S311 - jitter
-        database = await Database.open(settings.station.data_dir / DATABASE_NAME)
-        outbox, records = SqlOutbox(database), SqlRecords(database)
-        budget = Budget(settings.portal.calls_per_minute)
-        offer = Offer(settings.station.scope)
-        board = Board(self._screen, offer, outbox, records, clock, lambda: bool(database.set_aside))
-        timekeeper = Timekeeper(board, clock)
-        client = self._client(budget, timekeeper.heard)
-        breaker = Breaker(client, board, clock, rng)
-        wording = Wording(offer, outbox, records)
-        forms = compile_forms(settings.codes.fan)
+    def fans(self, act: Callable[[FanDesk], Awaitable[None]]) -> None:
+        """Do something for a fan at the staff desk, soon."""
+        self._loop.start_task_soon(_logging_bugs, act, self._parts.fans)
 
-        def deliverer(portal: PortalClient) -> Deliverer:
-            settler = Settler(portal, offer, records)
-            return Deliverer(settler, outbox, breaker, board, clock, rng)
-
-        admission = Admission(
-            deliverer(client), wording, offer, outbox, breaker, timekeeper, board, forms, clock
-        )
-        lane = Lane(admission, self._screen, records, board, clock, self._listen)
-        leisurely = client.at_leisure()
-        drain = Drain(deliverer(leisurely), wording, outbox, breaker, board, clock, lane.publish)
-        sync = Sync(
-            leisurely,
-            offer,
-            records,
-            breaker,
-            board,
-            clock,
-            settings.business_id,
-            settings.performances,
-        )
-        traces = SqlTraces(database)
-        desk = Desk(Staff(SqlPin(database), clock), traces, board, self._desk_screen, forms, clock)
-        keeping = Keeping(traces, clock, timedelta(days=settings.station.keep_days))
-        await outbox.release(clock.now())
-        await sync.start_from_saved()
-        await board.refresh()
-        loop = asyncio.get_running_loop()
-        return _Parts(loop, database, client, lane, sync, drain, breaker, keeping, board, desk)
-
-    def _client(self, budget: Budget, heard: Heard) -> PortalClient:
-        portal = self._settings.portal
-        return PortalClient.connect(
-            str(portal.url),
-            portal.api_key,
-            self._api_secret,
-            self._settings.business_id,
-            budget,
-            transport=self._meter,
-            heard=heard,
-        )
+    def booth(self, act: Callable[[Booth], Awaitable[None]]) -> None:
+        """Do something about a pass, soon; nothing where this station is no booth."""
+        if self._parts.booth:
+            self._loop.start_task_soon(act, self._parts.booth)
 
     async def _heartbeat(self) -> None:
         while True:
@@ -180,14 +98,17 @@ class Engine:
             try:
                 await self._parts.board.refresh()
                 await self._parts.desk.refresh()
+                await self._parts.fans.refresh()
             except StoreFailed as failure:
                 log.error("heartbeat_store_failed", cause=str(failure))
                 self._parts.board.store_failed(failure)
 
-    async def _close(self) -> None:
-        await self._parts.client.aclose()
-        await self._parts.lane.close()
-        await self._parts.database.close()
+
+async def _logging_bugs(act: Callable[[FanDesk], Awaitable[None]], fans: FanDesk) -> None:
+    try:
+        await act(fans)
+    except Exception:
+        log.exception("fan_desk_failed")
 
 
 async def _forever(work: Callable[[], Awaitable[None]]) -> None:

@@ -1,4 +1,4 @@
-"""A gate station: devices, engine thread and window, put together."""
+"""A gate or booth: devices, engine thread and window, put together."""
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
@@ -6,6 +6,7 @@ from contextlib import ExitStack
 import structlog
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, Slot
 
+from kiosk.app.desk_calls import desk_calls
 from kiosk.app.devices import Devices
 from kiosk.app.engine import Engine
 from kiosk.client import Meter
@@ -14,7 +15,7 @@ from kiosk.domain.readings import Source
 from kiosk.domain.status import PortalState, StationStatus
 from kiosk.settings import Settings
 from kiosk.station.clock import SystemClock
-from kiosk.ui.bridge import Bridge, DeskBridge, DeskCalls
+from kiosk.ui.bridge import BoothBridge, Bridge, DeskBridge
 from kiosk.ui.desk import StaffDesk
 from kiosk.ui.gate import GateView
 from kiosk.ui.preview import PreviewFeed
@@ -53,8 +54,15 @@ class GateStation(QObject):
         self.bridge = Bridge()
         self.feed = PreviewFeed()
         self.desk_bridge = DeskBridge()
+        self.booth_bridge = BoothBridge()
         self.engine = Engine(
-            settings, api_secret, self.bridge, self.desk_bridge, self._listen, meter
+            settings,
+            api_secret,
+            self.bridge,
+            self.desk_bridge,
+            self.booth_bridge,
+            self._listen,
+            meter,
         )
         self.devices = Devices(application, self.engine.read, self.bridge, self.feed)
         self.view = GateView(
@@ -66,7 +74,11 @@ class GateStation(QObject):
             chime=self._sounds.play,
         )
         self.desk = StaffDesk(
-            self.bridge, self.desk_bridge, face_of(settings), self._desk_calls(), SystemClock().now
+            self.bridge,
+            self.desk_bridge,
+            face_of(settings),
+            desk_calls(self.engine),
+            SystemClock().now,
         )
         self.bridge.status_changed.connect(self._on_status, Qt.ConnectionType.QueuedConnection)
         self.ready = False
@@ -90,17 +102,6 @@ class GateStation(QObject):
     def stop(self) -> None:
         """Devices first, so that nothing is read any more; then the window, then the engine."""
         self._open.close()
-
-    def _desk_calls(self) -> DeskCalls:
-        engine = self.engine
-        return DeskCalls(
-            unlock=lambda pin: engine.desk(lambda desk: desk.unlock(pin)),
-            find=lambda text: engine.desk(lambda desk: desk.find(text)),
-            send_again=lambda reading: engine.desk(lambda desk: desk.send_again(reading)),
-            close=lambda reading, note: engine.desk(lambda desk: desk.close(reading, note)),
-            lock=lambda: engine.desk(lambda desk: desk.lock()),
-            touch=lambda: engine.desk(lambda desk: desk.touch()),
-        )
 
     def _listen(self, outcome: Outcome) -> None:
         """Called by the engine thread."""

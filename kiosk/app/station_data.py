@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TextIO, TypeVar
 from zoneinfo import ZoneInfo
 
-from kiosk.app.engine import DATABASE_NAME
+from kiosk.app.composition import DATABASE_NAME
 from kiosk.domain.outcome import utc
 from kiosk.domain.receipts import parse_receipt
 from kiosk.domain.traces import Query, Trace

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from kiosk import __version__
-from kiosk.cli import outbox, portal
+from kiosk.cli import outbox, passes, portal
 from kiosk.cli.doctor import doctor
 from kiosk.cli.images import decode
 from kiosk.cli.station import bench, demo, pin, run
@@ -22,6 +22,7 @@ for command in (demo, run, decode, bench, doctor, pin):
     app.command()(command)
 app.add_typer(portal.app, name="portal")
 app.add_typer(outbox.app, name="outbox")
+app.add_typer(passes.app, name="pass")
 
 
 def main() -> None:

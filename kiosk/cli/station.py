@@ -15,7 +15,7 @@ EventsOption = Annotated[
 
 
 def demo(
-    mode: Annotated[str, typer.Option(help="gate; the other modes are not built yet.")] = "gate",
+    mode: Annotated[str, typer.Option(help="gate or booth.")] = "gate",
     camera: Annotated[
         str | None, typer.Option(help="A camera's index, name, file or URL, not the simulated one.")
     ] = None,
@@ -27,7 +27,7 @@ def demo(
     theme: Annotated[str, typer.Option(help="dark or light.")] = "dark",
     events: EventsOption = None,
 ) -> None:
-    """Show the gate at work: the embedded portal, demo data and a simulated camera."""
+    """Show a station at work: the embedded portal, demo data and a simulated camera."""
     from kiosk.app.demo import DemoOptions, run_demo
     from kiosk.app.run import RunOptions, parse_size
 

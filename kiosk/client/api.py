@@ -22,18 +22,21 @@ from kiosk.domain.ids import (
     RewardUid,
 )
 from kiosk.domain.outcome import utc
-from kiosk.domain.ports import Completion, FanPage, Refused, Unreachable
-from kiosk.domain.rewards import FanReward, Reward
+from kiosk.domain.ports import Completion, FanPage, NotOffered, Refused, Unreachable
+from kiosk.domain.rewards import FanReward, FanRewards, Reward
+from kiosk.domain.searching import FoundFan
 
 CONNECT_TIMEOUT_S = 3.0
 ANSWER_TIMEOUT_S = 10.0
 FANS_PER_PAGE = 500
+BARCODE_UNKNOWN_CODE = "barcode_unknown"
 
 _BUSINESS = TypeAdapter(Business)
 _TIER = TypeAdapter(PointTier)
 _QUEST = TypeAdapter(Quest)
 _PERFORMANCE = TypeAdapter(Performance)
 _FAN = TypeAdapter(Fan)
+_FOUND_FAN = TypeAdapter(FoundFan)
 _REWARD = TypeAdapter(Reward)
 _FAN_REWARD = TypeAdapter(FanReward)
 _COMPLETIONS = TypeAdapter(dict[PageTabId, bool])
@@ -47,6 +50,10 @@ Heard = Callable[[datetime, float], None]
 
 def _unheard(_date: datetime, _took_s: float) -> None:
     pass
+
+
+def _not_offered(status: int) -> NotOffered:
+    return NotOffered("This portal does not offer that.", status)
 
 
 class PortalClient:
@@ -175,9 +182,14 @@ class PortalClient:
         return wire.parse_items(_REWARD, await self._get(f"{self._business}/rewards"))
 
     async def fan_rewards(self, fan_id: FanId) -> tuple[FanReward, ...]:
-        """Guide, runtime flow 7."""
+        """Guide, runtime flow 7; those that this version does not understand are left out."""
+        return (await self.rewards_of(fan_id)).rewards
+
+    async def rewards_of(self, fan_id: FanId) -> FanRewards:
+        """The same, and whether any was left out."""
         body = await self._get(f"{self._business}/fans/{fan_id}/rewards")
-        return wire.parse_items(_FAN_REWARD, body)
+        rewards = wire.parse_items(_FAN_REWARD, body)
+        return FanRewards(rewards, whole=isinstance(body, list) and len(rewards) == len(body))
 
     async def assign_reward(self, reward_uid: RewardUid, fan_id: FanId) -> FanReward:
         """Guide, runtime flow 8; Refused with the code `reward_taken` where the fan has it."""
@@ -201,10 +213,38 @@ class PortalClient:
             wire.parse_items(_FAN, said.get("data")), str(following) if following else None
         )
 
+    async def search_fans(self, query: str, limit: int) -> tuple[FoundFan, ...]:
+        """Fans whose names, email or phone hold the query's words, as far as the portal searches.
+
+        `q` is ours (DESIGN.md, "The wire"): a portal without it tells just any fans. NotOffered
+        where the portal has no list of fans.
+        """
+        try:
+            body = await self._get("/api/v1/crm/fans", limit=str(limit), q=query)
+        except wire.NoSuchPage as missing:
+            raise _not_offered(httpx.codes.NOT_FOUND) from missing
+        return wire.parse_items(_FOUND_FAN, wire.parse(_OBJECT, body).get("data"))
+
+    async def unlink_barcode(self, barcode: str, fan_id: FanId | None = None) -> None:
+        """An extension (DESIGN.md, "The wire"): take the barcode from its fan, or from this one.
+
+        Refused with `barcode_unknown` where nobody has it, `barcode_taken` where another has it;
+        NotOffered where the portal cannot.
+        """
+        owner = {} if fan_id is None else {"fan_id": str(fan_id)}
+        try:
+            await self._call("DELETE", self._barcode(barcode), params=owner)
+        except wire.NoSuchPage as missing:
+            raise _not_offered(httpx.codes.NOT_FOUND) from missing
+        except Refused as refusal:
+            if refusal.code == BARCODE_UNKNOWN_CODE or refusal.status not in wire.LACKING:
+                raise
+            raise _not_offered(refusal.status) from refusal
+
     async def fan_of_barcode(self, barcode: str) -> Fan | None:
         """An extension (DESIGN.md, "The wire"); None where nobody has the barcode."""
         try:
-            body = await self._get(f"{self._business}/barcodes/{wire.segment(barcode)}")
+            body = await self._get(self._barcode(barcode))
         except Refused as refusal:
             if refusal.status == httpx.codes.NOT_FOUND:
                 return None
@@ -214,6 +254,9 @@ class PortalClient:
     @property
     def _business(self) -> str:
         return f"/api/v1/ent/businesses/{self._business_id}"
+
+    def _barcode(self, barcode: str) -> str:
+        return f"{self._business}/barcodes/{wire.segment(barcode)}"
 
     async def _get(self, path: str, **params: str) -> object:
         return await self._call("GET", path, params=params)

@@ -25,6 +25,8 @@ log = structlog.get_logger(__name__)
 T = TypeVar("T")
 
 RETRY_STATUSES = frozenset({408, 425})
+LACKING = frozenset({404, 405})
+"""What a portal answers to a call that it does not have."""
 _PLAIN_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 LOGIN_CODES = frozenset({"login_failed", "code_wrong", "code_expired"})
 """Errors of a 401 that is about the fan, not about our key."""
@@ -37,7 +39,7 @@ NOT_THE_PORTAL = (
 
 
 class NoSuchPage(NotJson):
-    """404 without JSON: not the portal, or a portal that has nothing at that address."""
+    """404 or 405 without JSON: not the portal, or a portal that has nothing at that address."""
 
 
 def answer(response: httpx.Response) -> object:
@@ -59,7 +61,7 @@ def _json(response: httpx.Response) -> object:
             raise NotJson(NOT_THE_PORTAL)
         return response.json()
     except (ValueError, RecursionError) as error:
-        lacking = response.status_code == httpx.codes.NOT_FOUND
+        lacking = response.status_code in LACKING
         raise (NoSuchPage if lacking else NotJson)(NOT_THE_PORTAL) from error
 
 

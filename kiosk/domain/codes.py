@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.aim import without_aim
 from kiosk.domain.ids import FanId
+from kiosk.domain.passes import TOKEN_PREFIX
 from kiosk.domain.readings import UID
 
 MAX_TEXT = 1024
@@ -39,11 +40,18 @@ class Barcode:
 
 
 @dataclass(frozen=True, slots=True)
+class TokenCode:
+    """A pass or fan card, or what claims to be one: nothing in it is believed yet."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class UnknownCode:
     """Nothing readable was left, or far more than a code holds."""
 
 
-Code = FanCode | Barcode | UnknownCode
+Code = FanCode | Barcode | TokenCode | UnknownCode
 
 
 def normalise(text: str) -> str:
@@ -71,15 +79,19 @@ def _compile(pattern: str) -> re.Pattern[str]:
 def classify(text: str, fan_forms: Sequence[re.Pattern[str]], symbology: str = "") -> Code:
     """What `text` means; every text has a meaning, none raises.
 
-    A tag's UID is always a barcode: in decimal it would pass for some fan's number.
+    A tag's UID is always a barcode: in decimal it would pass for some fan's number. What begins as
+    a token is one, whatever forms a venue has of its own.
     """
     if len(text) > MAX_TEXT:
         return UnknownCode()
     text = normalise(text)
     if not text:
         return UnknownCode()
-    forms = () if symbology == UID else fan_forms
-    matches = (form.fullmatch(text) for form in forms)
+    if symbology == UID:
+        return Barcode(text)
+    if text[: len(TOKEN_PREFIX)].upper() == TOKEN_PREFIX:
+        return TokenCode(text)
+    matches = (form.fullmatch(text) for form in fan_forms)
     fan_id = next((_fan_id(match["fan_id"]) for match in matches if match), None)
     return Barcode(text) if fan_id is None else FanCode(fan_id)
 

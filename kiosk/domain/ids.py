@@ -17,5 +17,11 @@ RequestUid = NewType("RequestUid", str)
 
 MediaUid = NewType("MediaUid", str)
 RewardUid = NewType("RewardUid", str)
+Serial = NewType("Serial", str)
+"""What a pass or fan card is told apart by: 16 hexadecimal digits."""
+
+KeyId = NewType("KeyId", str)
+"""The key that signed it: 16 hexadecimal digits, made from the public key."""
+
 ReadingId = NewType("ReadingId", str)
 """Made by the station when a device delivers a text; carried by everything the reading leads to."""

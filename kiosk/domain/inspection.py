@@ -12,6 +12,7 @@ from kiosk.domain.circuit import SLOW_S
 from kiosk.domain.ids import BusinessId
 from kiosk.domain.performances import next_performance, opens, performance_at
 from kiosk.domain.readiness import Check, amber, green, red
+from kiosk.domain.revocations import ListState
 
 OLD_QUESTS = timedelta(hours=6)
 """Quests fetched longer ago may no longer be those of tonight."""
@@ -132,7 +133,7 @@ def outbox(on_its_way: int, attention: int) -> Check:
         return amber(
             "Outbox",
             f"{attention} need attention, {on_its_way} on their way",
-            "See 'Why no points?' at the gate, or kiosk outbox list.",
+            "See 'Why no points?' in the staff desk, or kiosk outbox list.",
         )
     if on_its_way:
         return amber(
@@ -148,6 +149,21 @@ def staff_pin(*, is_set: bool) -> Check:
     if is_set:
         return green("Staff PIN", "set")
     return amber("Staff PIN", "Not set: the staff desk stays shut.", "Set it with kiosk pin.")
+
+
+def passes(listed: ListState | None, now: datetime) -> Check:
+    """The keys can be used; the revocation list that is gone by, None where none is named."""
+    if listed is None:
+        return green("Passes", "keys read; no revocation list is named")
+    if listed.issued is None:
+        says = f"No revocation list to go by: {listed.fault}."
+        return red("Passes", says, "Copy the newest list there: passes taken back still let in.")
+    age = lasting(max(0, round((now - listed.issued).total_seconds())))
+    says = f"list {listed.sequence}, from {age} ago"
+    if listed.fault:
+        says = f"It goes by {says}: {listed.fault}."
+        return amber("Passes", says, "Copy the newest list there.")
+    return green("Passes", f"keys read; revocation {says}")
 
 
 def lasting(seconds: int) -> str:

@@ -84,6 +84,7 @@ class Settlement:
 
     Attributes:
         refused: the portal's code where it understood and refused; "" where it did not.
+        barcode: the intent's, where the portal says by its answer that it is this fan's.
     """
 
     fan_id: FanId | None
@@ -91,6 +92,7 @@ class Settlement:
     opened: tuple[Quest, ...] = ()
     total: int | None = None
     refused: str = ""
+    barcode: str | None = None
 
     def quests(self, result: QuestResult) -> tuple[Quest, ...]:
         """The quests with that result."""

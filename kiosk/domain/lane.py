@@ -7,7 +7,7 @@ outcomes, touches and the passing of time. Seconds are on the monotonic clock.
 from dataclasses import dataclass
 
 from kiosk.domain.ids import ReadingId
-from kiosk.domain.outcome import Family, Outcome, Verdict
+from kiosk.domain.outcome import Family, Outcome, Reason, Verdict
 from kiosk.domain.readings import Reading
 
 RESULT_HOLD_S = {
@@ -19,6 +19,12 @@ RESULT_HOLD_S = {
 }
 LINK_HOLD_S = 15.0
 """How long an unlinked barcode waits for its fan's code."""
+
+ASK_HOLD_S = 30.0
+"""How long an outcome that asks for a person waits for one."""
+
+UNTIL_TOUCHED = frozenset({Verdict.PASS_USED, Verdict.PASS_FORGED})
+"""Whoever is turned away for these will argue: the card stays as long as that takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,15 @@ class Elapsed:
     at: float
 
 
-Event = Read | Decided | Failed | Touched | Elapsed
+@dataclass(frozen=True, slots=True)
+class Acted:
+    """Staff did something about a reading, whether or not it is still shown."""
+
+    outcome: Outcome
+    at: float
+
+
+Event = Read | Decided | Failed | Touched | Elapsed | Acted
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +124,11 @@ def step(state: State, event: Event) -> Step:
     """The lane's next state, and what to do; an event that no longer matters changes nothing."""
     match event:
         case Read(reading):
-            return Checking(reading), (Check(reading, _waiting_link(state)),)
+            return _read(state, reading)
         case Decided(outcome, at):
             return _decided(state, outcome, at)
+        case Acted(outcome, at):
+            return _acted(state, outcome, at)
         case Failed(reading_id):
             return _idle() if _current_id(state) == reading_id else (state, ())
         case Touched():
@@ -122,6 +138,12 @@ def step(state: State, event: Event) -> Step:
             return _idle() if over else (state, ())
 
 
+def _read(state: State, reading: Reading) -> Step:
+    if isinstance(state, Showing) and asks(state.outcome):
+        return state, (Show(state.outcome, fresh=True),)
+    return Checking(reading), (Check(reading, _waiting_link(state)),)
+
+
 def _decided(state: State, outcome: Outcome, at: float) -> Step:
     if outcome.id != _current_id(state):
         return state, ()
@@ -129,8 +151,24 @@ def _decided(state: State, outcome: Outcome, at: float) -> Step:
     return Showing(outcome, at + hold_s(outcome)), (Show(outcome, fresh),)
 
 
+def _acted(state: State, outcome: Outcome, at: float) -> Step:
+    """What staff did is shown, unless the next fan is being checked already."""
+    if isinstance(state, Checking) and state.reading.id != outcome.id:
+        return state, ()
+    return Showing(outcome, at + hold_s(outcome)), (Show(outcome, fresh=True),)
+
+
+def asks(outcome: Outcome) -> bool:
+    """Whether it waits for a person: no reading takes it away, they are told so once more."""
+    return outcome.reason in (Reason.LEDGER_AWAY_ASK, Reason.CHOOSE_PASS)
+
+
 def hold_s(outcome: Outcome) -> float:
     """Seconds an outcome stays when no reading follows it."""
+    if asks(outcome):
+        return ASK_HOLD_S
+    if outcome.verdict in UNTIL_TOUCHED:
+        return float("inf")
     if outcome.verdict is Verdict.LINK_NEEDED:
         return LINK_HOLD_S
     return RESULT_HOLD_S[outcome.family]

@@ -4,82 +4,25 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
+from kiosk.domain.access import Access
+from kiosk.domain.answers import FAMILY, Family, Reason, Verdict, family_of
 from kiosk.domain.catalogue import Quest
 from kiosk.domain.ids import FanId, PageTabId, PerformanceUid, ReadingId
 from kiosk.domain.readings import Reading
 from kiosk.domain.receipts import receipt
 from kiosk.domain.tiers import Standing
 
-
-class Family(StrEnum):
-    """What staff must grasp from two metres; colour, shape and sound follow from it."""
-
-    YES = "yes"
-    SAVED = "saved"
-    NOTICE = "notice"
-    NO = "no"
-    TROUBLE = "trouble"
-
-
-class Verdict(StrEnum):
-    """The answer to one reading."""
-
-    EARNED = "earned"
-    """The portal confirmed at least one quest completed by this reading."""
-
-    SAVED = "saved"
-    """Written down here; the portal has not answered yet."""
-
-    ALREADY = "already"
-    """Every quest of this station was completed before."""
-
-    LOCKED = "locked"
-    """The quests of this station are not open to this fan yet."""
-
-    NOTHING_HERE = "nothing_here"
-    """No quest of this station is on at this moment."""
-
-    LINK_NEEDED = "link_needed"
-    """The barcode belongs to nobody yet; the fan's own code comes next."""
-
-    LINKED = "linked"
-    """The barcode now belongs to the fan."""
-
-    UNKNOWN = "unknown"
-    """The code, or the fan it names, is not known."""
-
-    REFUSED = "refused"
-    """The portal said no and will say no again."""
-
-    TROUBLE = "trouble"
-    """The station cannot do its work until someone mends it."""
-
-
-class Reason(StrEnum):
-    """Why the verdict is what it is: stable codes for `--events`, the log and the words."""
-
-    CONFIRMED = "confirmed"
-    PORTAL_SLOW = "portal_slow"
-    PORTAL_AWAY = "portal_away"
-    PORTAL_BUSY = "portal_busy"
-    COMPLETED_BEFORE = "completed_before"
-    SCANNED_BEFORE = "scanned_before"
-    QUEST_LOCKED = "quest_locked"
-    NO_PERFORMANCE = "no_performance"
-    NO_QUEST_HERE = "no_quest_here"
-    BARCODE_UNLINKED = "barcode_unlinked"
-    BARCODE_UNKNOWN = "barcode_unknown"
-    NOT_LINKED = "not_linked"
-    BARCODE_TAKEN = "barcode_taken"
-    CODE_UNREADABLE = "code_unreadable"
-    FAN_UNKNOWN = "fan_unknown"
-    QUEST_GONE = "quest_gone"
-    PORTAL_REFUSED = "portal_refused"
-    KEY_REFUSED = "key_refused"
-    BUSINESS_UNKNOWN = "business_unknown"
-    DISK_FAILED = "disk_failed"
-    DISK_DAMAGED = "disk_damaged"
-    DATABASE_SET_ASIDE = "database_set_aside"
+__all__ = [
+    "FAMILY",
+    "Family",
+    "Outcome",
+    "Points",
+    "PointsState",
+    "Reason",
+    "Verdict",
+    "event",
+    "utc",
+]
 
 
 class PointsState(StrEnum):
@@ -88,20 +31,6 @@ class PointsState(StrEnum):
     CONFIRMED = "confirmed"
     SAVED = "saved"
     NONE = "none"
-
-
-FAMILY = {
-    Verdict.EARNED: Family.YES,
-    Verdict.SAVED: Family.SAVED,
-    Verdict.ALREADY: Family.NOTICE,
-    Verdict.LOCKED: Family.NOTICE,
-    Verdict.NOTHING_HERE: Family.NOTICE,
-    Verdict.LINK_NEEDED: Family.NOTICE,
-    Verdict.LINKED: Family.YES,
-    Verdict.UNKNOWN: Family.NO,
-    Verdict.REFUSED: Family.NO,
-    Verdict.TROUBLE: Family.TROUBLE,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +53,8 @@ class Outcome:
         tier_up: whether this reading's points reached a new tier.
         first_name: for the screen only; never logged and never in `--events`.
         locked: quests of this station that the fan does not meet the restriction of.
+        access: the pass that it is about, at a booth.
+        choices: the fan's passes that are open now, for staff to choose from.
     """
 
     reading: Reading
@@ -139,6 +70,8 @@ class Outcome:
     points: Points = Points()
     standing: Standing | None = None
     tier_up: bool = False
+    access: Access | None = None
+    choices: tuple[Access, ...] = ()
 
     @property
     def id(self) -> ReadingId:
@@ -153,7 +86,7 @@ class Outcome:
     @property
     def family(self) -> Family:
         """What staff must grasp from two metres."""
-        return FAMILY[self.verdict]
+        return family_of(self.verdict, self.reason)
 
     @property
     def tier_name(self) -> str | None:
@@ -187,12 +120,16 @@ def event(outcome: Outcome, station: str, mode: str) -> dict[str, object]:
             "state": outcome.points.state.value,
             "total": outcome.points.total,
         },
-        "pass": None,
+        "pass": _named(outcome.access),
         "elapsed_ms": outcome.elapsed_ms,
         "tier": outcome.tier_name,
         "tier_up": outcome.tier_up,
         "receipt": outcome.receipt,
     }
+
+
+def _named(access: Access | None) -> dict[str, str] | None:
+    return {"reward_uid": access.reward_uid, "serial": access.serial} if access else None
 
 
 def utc(moment: datetime) -> str:

@@ -9,7 +9,8 @@ PortalError
 │   └── LimitReached    429, or our own budget is spent
 ├── KeyRefused          401 or 403: someone must mend the key
 └── Refused             any other 4xx: the portal understood and said no
-    └── LoginRefused    a fan's password or code is wrong
+    ├── LoginRefused    a fan's password or code is wrong
+    └── NotOffered      this portal has no such call
 StoreFailed             the station's database cannot be read or written
 └── StoreDamaged        its file is damaged: the next start sets it aside
 """
@@ -19,14 +20,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from kiosk.domain.access import Access
+from kiosk.domain.booth import BoothView
 from kiosk.domain.catalogue import Business, Catalogue, Fan, Performance, PointTier, Quest
-from kiosk.domain.ids import FanId, PageTabId, PerformanceUid, PointUid, ReadingId
+from kiosk.domain.ids import FanId, PageTabId, PerformanceUid, PointUid, ReadingId, Serial
 from kiosk.domain.intents import Intent, IntentState, Settlement
 from kiosk.domain.lane import Clear, Show
 from kiosk.domain.outcome import Outcome
+from kiosk.domain.passes import Token
 from kiosk.domain.pin import StaffPin
 from kiosk.domain.readings import Reading
-from kiosk.domain.rewards import Reward
+from kiosk.domain.redemption import Redeemed, Redemption, Undo, Use, UsePolicy
+from kiosk.domain.revocations import ListState
+from kiosk.domain.rewards import FanRewards, Reward
+from kiosk.domain.sharing import DebtState, Owed
 from kiosk.domain.status import History, StationStatus
 from kiosk.domain.traces import DeskView, Query, Trace
 
@@ -80,6 +87,10 @@ class LoginRefused(Refused):
     """A fan's password or code is wrong, or the code is used up; `code` says which."""
 
 
+class NotOffered(Refused):
+    """This portal has no such call: an extension of ours that it lacks."""
+
+
 class StoreFailed(Exception):
     """The station's database cannot be read or written; the message says what to do."""
 
@@ -130,6 +141,9 @@ class Portal(Protocol):
     async def rewards(self) -> tuple[Reward, ...]:
         """The business's rewards."""
 
+    async def rewards_of(self, fan_id: FanId) -> FanRewards:
+        """The rewards that the fan has; Refused with status 404 for a fan there is not."""
+
     async def performances(self) -> tuple[Performance, ...] | None:
         """The business's performances; None where the portal cannot list them."""
 
@@ -154,6 +168,23 @@ class Portal(Protocol):
         barcode: str | None = None,
     ) -> Completion:
         """Complete a quest; safe to repeat with the same reading_id."""
+
+
+class Tokens(Protocol):
+    """What this station believes of passes and fan cards."""
+
+    def read(self, text: str) -> Token:
+        """The genuine token that the text is; raises `passes.TokenRefused`, nothing else."""
+
+    def revoked(self, serial: Serial) -> bool:
+        """Whether it was taken back, as far as the list here tells."""
+
+    @property
+    def list_state(self) -> ListState | None:
+        """The revocation list's state; None where the station goes by none."""
+
+    def look(self) -> None:
+        """Look whether there is a newer list; waits for the disk."""
 
 
 class Outbox(Protocol):
@@ -186,6 +217,57 @@ class Outbox(Protocol):
 
     async def counts(self) -> Mapping[IntentState, int]:
         """How many rows stand in each state."""
+
+
+class Ledger(Protocol):
+    """Which passes were used, where and when; every method raises StoreFailed."""
+
+    async def redeem(self, wish: Redemption, policy: UsePolicy) -> Redeemed:
+        """Decide and keep it, both or neither; the first of several at once wins."""
+
+    async def undo(self, reading_id: ReadingId, by: str, now: datetime) -> Undo:
+        """Take back the use of that reading, if it may be."""
+
+    async def uses_of(self, serial: Serial) -> Sequence[Use]:
+        """All uses of the pass in order, those taken back among them."""
+
+    async def use_of(self, reading_id: ReadingId) -> Use | None:
+        """The use of that reading."""
+
+    async def keep(self, uses: Sequence[Use]) -> None:
+        """Keep what another ledger has decided, in that order."""
+
+
+class Debts(Protocol):
+    """What this booth owes the ledger that booths share; every method raises StoreFailed."""
+
+    async def owe(self, owed: Owed) -> None:
+        """Keep it, in place of an earlier one of the same reading."""
+
+    async def open_ones(self) -> Sequence[Owed]:
+        """Those that the shared ledger has not heard, oldest first."""
+
+    async def settle(self, reading_id: ReadingId, state: DebtState) -> None:
+        """The shared ledger has heard it."""
+
+    async def doubled(self, since: datetime) -> int:
+        """How many passes used since then turned out to be used twice."""
+
+
+class SeenPasses(Protocol):
+    """Passes that were met here; every method raises StoreFailed."""
+
+    async def see(self, access: Access) -> None:
+        """Remember it, replacing what was known of it."""
+
+    async def replace(self, fan_id: FanId, passes: Sequence[Access]) -> None:
+        """Remember these as all that the fan has."""
+
+    async def of_fan(self, fan_id: FanId, now: datetime) -> Sequence[Access]:
+        """The fan's passes that have not ended, the first to end first."""
+
+    async def prune(self, before: datetime) -> None:
+        """Forget those that ended before."""
 
 
 class Records(Protocol):
@@ -247,6 +329,13 @@ class DeskScreen(Protocol):
 
     def desk(self, view: DeskView) -> None:
         """The desk changed."""
+
+
+class BoothScreen(Protocol):
+    """Where staff hear what became of what they did; called from the engine thread."""
+
+    def booth(self, view: BoothView) -> None:
+        """Something was done, or was not."""
 
 
 class Screen(Protocol):

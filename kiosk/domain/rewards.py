@@ -104,3 +104,21 @@ class FanReward:
     delivery_status: str | None = None
     created_at: datetime | None = None
     updated_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FanRewards:
+    """The rewards that a fan has.
+
+    Attributes:
+        whole: none was left out as not understood, so what is not among them the fan has not.
+    """
+
+    rewards: tuple[FanReward, ...] = ()
+    whole: bool = True
+
+    def has(self, reward_uid: RewardUid) -> bool | None:
+        """Whether the fan has it; None where that cannot be told."""
+        if any(reward.reward_uid == reward_uid for reward in self.rewards):
+            return True
+        return False if self.whole else None

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from kiosk.domain.answers import Family, Reason, Verdict, family_of
 from kiosk.domain.catalogue import Business, Performance
-from kiosk.domain.ids import FanId, ReadingId
-from kiosk.domain.outcome import FAMILY, Family, PointsState, Reason, Verdict
+from kiosk.domain.ids import FanId, ReadingId, RewardUid, Serial
+from kiosk.domain.outcome import PointsState
+from kiosk.domain.revocations import ListState
 
 
 class PortalState(StrEnum):
@@ -34,6 +36,10 @@ class StationStatus:
         trouble: what stops the lane, or None.
         catalogue_at: when the quests here were fetched; None without any.
         clock_off_s: seconds that our clock is behind (negative: ahead of) the portal's, or 0.
+        revocations: the list of what was taken back; None where the station goes by none.
+        ledger_away: others share the ledger of passes, and it cannot be reached.
+        unconfirmed: uses that the shared ledger has not heard of yet.
+        doubled: uses that it then said were not the first.
     """
 
     portal: PortalState = PortalState.CONNECTING
@@ -45,6 +51,10 @@ class StationStatus:
     trouble: Reason | None = None
     catalogue_at: datetime | None = None
     clock_off_s: int = 0
+    revocations: ListState | None = None
+    ledger_away: bool = False
+    unconfirmed: int = 0
+    doubled: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +86,13 @@ class HistoryLine:
     points_state: PointsState = PointsState.NONE
     fan_id: FanId | None = None
     first_name: str = ""
+    serial: Serial | None = None
+    reward_uid: RewardUid | None = None
 
     @property
     def family(self) -> Family:
         """Decides the line's mark."""
-        return FAMILY[self.verdict]
+        return family_of(self.verdict, self.reason)
 
 
 @dataclass(frozen=True, slots=True)

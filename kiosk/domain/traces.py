@@ -5,13 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.domain.codes import Barcode, FanCode, UnknownCode, classify
+from kiosk.domain.codes import Barcode, FanCode, TokenCode, UnknownCode, classify
 from kiosk.domain.ids import FanId, PerformanceUid, ReadingId
 from kiosk.domain.intents import IntentState
 from kiosk.domain.outcome import PointsState, Reason, Verdict
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.readings import Source
 from kiosk.domain.receipts import parse_receipt, receipt
+
+FAN_FORM = re.compile(r"fan:(?P<fan_id>\d+)")
+"""How staff name a fan by number, whatever the venue's own codes are like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +95,10 @@ class DeskView:
 
 def parse_query(text: str, fan_forms: Sequence[re.Pattern[str]]) -> Query | None:
     """What is typed or scanned: a fan's code or id, a receipt or a barcode; None if nothing is."""
-    match classify(text, fan_forms):
+    match classify(text, (*fan_forms, FAN_FORM)):
         case FanCode(fan_id):
             return Query(fan_id=fan_id, receipt=parse_receipt(text))
         case Barcode(barcode):
             return Query(barcode=barcode, receipt=parse_receipt(text))
-        case UnknownCode():
+        case TokenCode() | UnknownCode():
             return None

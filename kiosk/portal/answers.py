@@ -228,6 +228,14 @@ class BarcodeOwner(BaseModel):
     first_name: str
 
 
+class UnlinkedBarcode(BaseModel):
+    """Whose a barcode was."""
+
+    barcode: str
+    fan_id: int
+    deleted: bool
+
+
 class NewFan(BaseModel):
     """Nobody has the address: `status` is "register"."""
 

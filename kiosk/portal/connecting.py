@@ -7,12 +7,13 @@ from typing import Any
 
 from sqlalchemy import Row
 
+from kiosk.domain.searching import digits
 from kiosk.portal import fields
 from kiosk.portal.access import Call
 from kiosk.portal.codes import CODE_DIGITS, CodeNetwork, request_code, submit_code
 from kiosk.portal.database import insert_new
 from kiosk.portal.errors import PortalError, too_many
-from kiosk.portal.fans import digits, fan_with_email, fan_with_phone, search_text
+from kiosk.portal.fans import fan_with_email, fan_with_phone, search_text
 from kiosk.portal.fields import Form
 from kiosk.portal.logins import log_in, prove
 from kiosk.portal.passwords import password_matches

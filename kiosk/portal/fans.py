@@ -1,14 +1,14 @@
 """Fans: the account's list of them, and a fan's standing among the tiers."""
 
 import base64
-import string
-import unicodedata
 from typing import Any
 
 from fastapi import APIRouter
 from sqlalchemy import ColumnElement, Connection, Row, and_, select, true
 
+from kiosk.domain import searching
 from kiosk.domain.ids import AccountId
+from kiosk.domain.searching import digits, folded
 from kiosk.domain.tiers import Standing, standing
 from kiosk.portal import answers, fields
 from kiosk.portal.access import Call, SecretCall
@@ -104,20 +104,9 @@ def fan_fields(fan: Row[Any]) -> dict[str, Any]:
 
 def search_text(first_name: str, last_name: str, email: str, phone: str | None) -> str:
     """What a search looks at; to be written whenever one of these is."""
-    text = folded(f"{first_name} {last_name} {email} {phone or ''} {digits(phone or '')}")
+    text = searching.search_text(first_name, last_name, email, phone)
     # A letter may fold to eighteen.
     return text[:MAX_SEARCH_TEXT]
-
-
-def digits(phone: str) -> str:
-    """A phone number without what people put between its digits."""
-    return "".join(char for char in phone if char in string.digits)
-
-
-def folded(text: str) -> str:
-    """Without case and accents, so that "zoe" finds "Zoë"."""
-    decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(char for char in decomposed if not unicodedata.combining(char)).casefold()
 
 
 def _matches(q: str) -> ColumnElement[bool]:

@@ -6,6 +6,7 @@ nearest known one.
 
 from kiosk.settings.example import EXAMPLE
 from kiosk.settings.loading import Settings, load_settings
+from kiosk.settings.passes import PassRules
 from kiosk.settings.scanners import (
     CameraScanner,
     KeyboardScanner,
@@ -36,6 +37,7 @@ __all__ = [
     "Look",
     "Mode",
     "NfcScanner",
+    "PassRules",
     "PerformanceTable",
     "PortalAccess",
     "Scanner",

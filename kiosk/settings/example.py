@@ -3,7 +3,7 @@
 EXAMPLE = """\
 [station]
 name = "North Gate 2"
-mode = "gate"
+mode = "gate"                     # gate | booth
 business_id = 12345
 timezone = "America/Los_Angeles"
 language = "en"
@@ -61,6 +61,17 @@ kind = "keyboard"
 # start = 2026-11-23T19:30:00-08:00
 # end = 2026-11-23T22:00:00-08:00
 # doors = 2026-11-23T18:00:00-08:00
+
+[passes]                          # a booth needs keys; a gate with keys reads fan cards, too
+# keys = ["/etc/kiosk/keys"]      # files of kiosk pass keygen that end in .pub, or their folder
+# revocations = "/etc/kiosk/revoked.lk"
+# uses = 1                        # how often a pass lets in
+# daily = false                   # true: so often on each day, which begins at:
+# day_begins = 04:00:00
+# reentry_minutes = 0             # for so long after a use the fan comes back in free
+# apart_s = 0                     # for so long after a use the next one is refused
+# shared_ledger = "postgresql://kiosk@host/ledger"  # what all booths share
+# unconfirmed = "ask"             # while it is away: accept | ask (a supervisor) | refuse
 
 [screen]
 theme = "dark"                    # dark | light

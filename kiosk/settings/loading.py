@@ -4,14 +4,16 @@ import difflib
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Self
 
-from pydantic import ValidationError, field_validator
+from pydantic import ValidationError, field_validator, model_validator
 
 from kiosk.domain.catalogue import Performance
 from kiosk.domain.ids import BusinessId
+from kiosk.settings.passes import PassRules
 from kiosk.settings.scanners import CameraScanner, KeyboardScanner, Scanner
 from kiosk.settings.section import ConfigError, Section
-from kiosk.settings.station import CodeForms, Look, PerformanceTable, PortalAccess, Station
+from kiosk.settings.station import CodeForms, Look, Mode, PerformanceTable, PortalAccess, Station
 
 
 class Settings(Section):
@@ -25,6 +27,7 @@ class Settings(Section):
     )
     performance: tuple[PerformanceTable, ...] = ()
     codes: CodeForms = CodeForms()
+    passes: PassRules = PassRules()
     screen: Look = Look()
 
     @field_validator("scanner")
@@ -37,6 +40,15 @@ class Settings(Section):
                 "further ones need a device of their own"
             )
         return scanners
+
+    @model_validator(mode="after")
+    def _keys_for_a_booth(self) -> Self:
+        if self.station.mode is Mode.BOOTH and not self.passes.keys:
+            raise ValueError(
+                "a booth needs public keys: name files of `kiosk pass keygen` that end in .pub, or "
+                'their folder, as keys in [passes], like keys = ["/etc/kiosk/keys"]'
+            )
+        return self
 
     @property
     def business_id(self) -> BusinessId:
@@ -67,6 +79,8 @@ def _faults(error: ValidationError) -> Iterator[str]:
     for fault in error.errors(include_url=False):
         key = ".".join(str(part) for part in fault["loc"])
         match fault["type"]:
+            case _ if not key:
+                yield fault["msg"].removeprefix("Value error, ")
             case "extra_forbidden":
                 yield f"unknown key {key!r}{_nearest(str(fault['loc'][-1]))}"
             case "missing":

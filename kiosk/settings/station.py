@@ -16,9 +16,10 @@ from kiosk.settings.section import Section
 
 
 class Mode(StrEnum):
-    """What a station does; the others of DESIGN.md are not built yet."""
+    """What a station does; the fans' own kiosk is not built yet."""
 
     GATE = "gate"
+    BOOTH = "booth"
 
 
 class ShownName(StrEnum):

@@ -2,15 +2,15 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
-from re import Pattern
 
 import structlog
 
 from kiosk.domain import verdicts
 from kiosk.domain.catalogue import Fan, Quest, QuestType
-from kiosk.domain.codes import Barcode, FanCode, UnknownCode, classify, normalise
-from kiosk.domain.ids import FanId
+from kiosk.domain.codes import Barcode, FanCode, normalise
+from kiosk.domain.ids import FanId, PageTabId
 from kiosk.domain.intents import Intent
 from kiosk.domain.outcome import Outcome, Reason, Verdict
 from kiosk.domain.ports import Clock, Outbox, Publish, StoreFailed, TryLater
@@ -18,6 +18,7 @@ from kiosk.domain.readings import Reading
 from kiosk.domain.verdicts import Scan
 from kiosk.station.board import Board
 from kiosk.station.breaker import Breaker
+from kiosk.station.codes import Codes
 from kiosk.station.delivery import Deliverer, Delivery
 from kiosk.station.offer import Offer
 from kiosk.station.timekeeper import Timekeeper
@@ -44,7 +45,7 @@ class Admission:
         breaker: Breaker,
         timekeeper: Timekeeper,
         board: Board,
-        fan_forms: Sequence[Pattern[str]],
+        codes: Codes,
         clock: Clock,
     ) -> None:
         self._deliverer = deliverer
@@ -54,7 +55,7 @@ class Admission:
         self._breaker = breaker
         self._timekeeper = timekeeper
         self._board = board
-        self._fan_forms = fan_forms
+        self._codes = codes
         self._clock = clock
 
     async def admit(self, reading: Reading, link: Reading | None, publish: Publish) -> None:
@@ -62,12 +63,22 @@ class Admission:
 
         `link` is the unlinked barcode on screen that waits for this fan.
         """
-        code = classify(reading.text, self._fan_forms, reading.symbology)
-        if isinstance(code, UnknownCode):
-            return await publish(self._plain(reading, Verdict.UNKNOWN, Reason.CODE_UNREADABLE))
-        intent = self._intent(reading, code, link)
+        code = self._codes.whose(reading, self._timekeeper.portal_time(reading.at))
+        if isinstance(code, tuple):
+            await publish(self._plain(reading, *code))
+            return
+        await self._carry_out(reading, self._intent(reading, code, link), publish)
+
+    async def link(self, reading: Reading, fan_id: FanId, publish: Publish) -> None:
+        """As `admit`, for a barcode that staff link to a fan: its quest is all that is asked."""
+        quests = self._offer.quests(QuestType.WRISTBAND, reading.at)
+        intent = self._asking(reading, fan_id, normalise(reading.text), quests)
+        await self._carry_out(reading, replace(intent, page_tab_ids=_ids(quests)), publish)
+
+    async def _carry_out(self, reading: Reading, intent: Intent, publish: Publish) -> None:
         if intent.page_tab_ids == ():
-            return await publish(self._nothing_here(reading, intent))
+            await publish(self._nothing_here(reading, intent))
+            return
         try:
             await self._write_and_decide(reading, intent, publish)
         except StoreFailed as failure:
@@ -103,15 +114,20 @@ class Admission:
 
     def _intent(self, reading: Reading, code: FanCode | Barcode, link: Reading | None) -> Intent:
         fan_id = code.fan_id if isinstance(code, FanCode) else None
-        quests = self._quests(reading, code, link)
-        known = self._offer.catalogue is not None
+        return self._asking(
+            reading, fan_id, _barcode(code, link), self._quests(reading, code, link)
+        )
+
+    def _asking(
+        self, reading: Reading, fan_id: FanId | None, barcode: str | None, quests: Sequence[Quest]
+    ) -> Intent:
         return Intent(
             id=reading.id,
             at=reading.at,
             fan_id=fan_id,
-            barcode=_barcode(code, link),
+            barcode=barcode,
             performance_uid=self._offer.performance_uid(reading.at),
-            page_tab_ids=tuple(quest.page_tab_id for quest in quests) if known else None,
+            page_tab_ids=_ids(quests) if self._offer.catalogue else None,
             source=reading.source,
             symbology=reading.symbology,
             clock_off_s=self._timekeeper.off_s,
@@ -138,6 +154,10 @@ class Admission:
         uid = self._offer.performance_uid(reading.at)
         fan = None if fan_id is None else Fan(fan_id)
         return verdicts.plain(Scan(reading, fan, uid), verdict, reason)
+
+
+def _ids(quests: Sequence[Quest]) -> tuple[PageTabId, ...]:
+    return tuple(quest.page_tab_id for quest in quests)
 
 
 def _barcode(code: FanCode | Barcode, link: Reading | None) -> str | None:

@@ -7,6 +7,7 @@ from kiosk.domain.intents import IntentState
 from kiosk.domain.outcome import Reason
 from kiosk.domain.performances import next_performance
 from kiosk.domain.ports import Clock, Outbox, Records, Screen, StoreDamaged, StoreFailed
+from kiosk.domain.revocations import ListState
 from kiosk.domain.status import PortalState, StationStatus
 from kiosk.station.offer import Offer
 
@@ -55,6 +56,15 @@ class Board:
     def clock_off(self, seconds: int) -> None:
         """How far our clock is behind the portal's; 0 where it is right."""
         self._show(replace(self._status, clock_off_s=seconds))
+
+    def revocations(self, state: ListState | None) -> None:
+        """How the revocation list fares."""
+        self._show(replace(self._status, revocations=state))
+
+    def ledger(self, *, away: bool, unconfirmed: int, doubled: int) -> None:
+        """How the ledger that booths share fares."""
+        changed = replace(self._status, ledger_away=away, unconfirmed=unconfirmed, doubled=doubled)
+        self._show(changed)
 
     async def refresh(self) -> None:
         """Read counts, performance and history again; raises StoreFailed."""

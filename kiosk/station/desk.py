@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
 import structlog
@@ -26,7 +26,11 @@ MAX_NOTE = 200
 
 
 class Desk:
-    """Every method runs on the engine's loop, and shows what came of it."""
+    """Every method runs on the engine's loop, and shows what came of it.
+
+    Attributes:
+        when_locked: called when it locks, by hand or by itself.
+    """
 
     def __init__(
         self,
@@ -45,6 +49,12 @@ class Desk:
         self._clock = clock
         self._view = DeskView()
         self._timer: asyncio.TimerHandle | None = None
+        self.when_locked: Callable[[], None] = lambda: None
+
+    @property
+    def unlocked(self) -> bool:
+        """Whether staff are in."""
+        return self._view.unlocked
 
     async def unlock(self, pin: str) -> None:
         """Try the PIN; the right one lists what needs a person."""
@@ -134,4 +144,5 @@ class Desk:
     def _lock(self) -> None:
         if self._timer:
             self._timer.cancel()
+        self.when_locked()
         self._show(DeskView())

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import structlog
 
-from kiosk.domain.ports import Clock, StoreFailed, Traces
+from kiosk.domain.ports import Clock, SeenPasses, StoreFailed, Traces
 
 log = structlog.get_logger(__name__)
 
@@ -15,8 +15,9 @@ LOOK_EVERY_S = 3600.0
 class Keeping:
     """Forgets what is older; what is not settled is never forgotten."""
 
-    def __init__(self, traces: Traces, clock: Clock, keep: timedelta) -> None:
+    def __init__(self, traces: Traces, passes: SeenPasses, clock: Clock, keep: timedelta) -> None:
         self._traces = traces
+        self._passes = passes
         self._clock = clock
         self._keep = keep
 
@@ -24,7 +25,9 @@ class Keeping:
         """Look every hour until cancelled."""
         while True:
             try:
-                await self._traces.prune(self._clock.now() - self._keep)
+                before = self._clock.now() - self._keep
+                await self._traces.prune(before)
+                await self._passes.prune(before)
             except StoreFailed as failure:
                 log.error("prune_failed", cause=str(failure))
             await asyncio.sleep(LOOK_EVERY_S)

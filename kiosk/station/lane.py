@@ -5,6 +5,7 @@ import math
 import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import Protocol
 
 import structlog
 
@@ -12,6 +13,7 @@ from kiosk.domain.aim import symbology_of
 from kiosk.domain.debounce import Debounce
 from kiosk.domain.ids import ReadingId
 from kiosk.domain.lane import (
+    Acted,
     Check,
     Decided,
     Elapsed,
@@ -25,12 +27,18 @@ from kiosk.domain.lane import (
     step,
 )
 from kiosk.domain.outcome import Outcome
-from kiosk.domain.ports import Clock, Records, Screen, StoreFailed
+from kiosk.domain.ports import Clock, Publish, Records, Screen, StoreFailed
 from kiosk.domain.readings import Reading, Source
-from kiosk.station.admission import Admission
 from kiosk.station.board import Board
 
 log = structlog.get_logger(__name__)
+
+
+class Decides(Protocol):
+    """What the lane asks of a reading: `Admission` at a gate, `Checking` at a booth."""
+
+    async def admit(self, reading: Reading, link: Reading | None, publish: Publish) -> None:
+        """Publish the reading's outcome, and any that replaces it."""
 
 
 class Lane:
@@ -38,7 +46,7 @@ class Lane:
 
     def __init__(
         self,
-        admission: Admission,
+        admission: Decides,
         screen: Screen,
         records: Records,
         board: Board,
@@ -87,10 +95,18 @@ class Lane:
         if outcome.reading.seen_at:
             elapsed_ms = round((now - outcome.reading.seen_at) * 1000)
             outcome = replace(outcome, elapsed_ms=elapsed_ms)
-        self._on(Decided(outcome, now))
-        self._listen(outcome)
+        await self._tell(Decided(outcome, now), recorded=recorded)
+
+    async def announce(self, outcome: Outcome) -> None:
+        """The same for what staff did: it is shown even where the reading's card is gone."""
+        recorded = await self._stored(outcome, self._records.record(outcome))
+        await self._tell(Acted(outcome, self._clock.monotonic()), recorded=recorded)
+
+    async def _tell(self, event: Decided | Acted, *, recorded: bool) -> None:
+        self._on(event)
+        self._listen(event.outcome)
         if recorded:
-            await self._stored(outcome, self._board.refresh())
+            await self._stored(event.outcome, self._board.refresh())
 
     async def _stored(self, outcome: Outcome, work: Awaitable[None]) -> bool:
         try:

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from kiosk.domain.catalogue import Catalogue, Performance, PointTier, Quest, QuestType
-from kiosk.domain.ids import PageTabId, PerformanceUid
+from kiosk.domain.ids import PageTabId, PerformanceUid, RewardUid
 from kiosk.domain.performances import performance_at
 from kiosk.domain.quests import StationScope, available, station_quests
+from kiosk.domain.rewards import Reward
 
 
 class Offer:
@@ -47,6 +48,11 @@ class Offer:
             for quest in self.catalogue.quests
             if quest.performance_uid in on and available(quest, moment)
         )
+
+    def reward(self, reward_uid: RewardUid) -> Reward | None:
+        """The business's reward of that uid, as far as the catalogue holds it."""
+        rewards = self.catalogue.rewards if self.catalogue else ()
+        return next((reward for reward in rewards if reward.reward_uid == reward_uid), None)
 
     def named(self, page_tab_ids: Iterable[PageTabId]) -> tuple[Quest, ...]:
         """The quests of those ids that the catalogue still holds."""

@@ -30,6 +30,15 @@ class _Visit:
     facts: FanFacts
     results: list[tuple[Quest, QuestResult]] = field(default_factory=list)
 
+    @property
+    def barcode(self) -> str | None:
+        """The intent's barcode where it is this fan's: it was found by it, or has just got it."""
+        done = (QuestResult.EARNED, QuestResult.ALREADY)
+        linked = any(
+            quest.quest_type is QuestType.WRISTBAND and said in done for quest, said in self.results
+        )
+        return self.intent.barcode if linked or not self.intent.links else None
+
     def heard(self, quest: Quest, completion: Completion) -> None:
         already = completion.already
         if already is None:
@@ -62,7 +71,8 @@ class Settler:
         visit = await self._visit(intent, fan_id)
         await self._complete_all(visit, quests)
         total = await self._total(visit)
-        return Settlement(fan_id, tuple(visit.results), self._opened(visit, total), total)
+        opened_now = self._opened(visit, total)
+        return Settlement(fan_id, tuple(visit.results), opened_now, total, barcode=visit.barcode)
 
     async def _owner(self, intent: Intent) -> FanId | None:
         fan = await self._portal.fan_of_barcode(intent.barcode or "")

@@ -28,3 +28,7 @@ class Timekeeper:
             log.warning("clock_wrong" if off_s else "clock_right", off_s=off_s)
         self.off_s = off_s
         self._board.clock_off(off_s)
+
+    def portal_time(self, at: datetime) -> datetime:
+        """A moment of our clock by the portal's, as far as it is known."""
+        return at + timedelta(seconds=self.off_s)

@@ -21,7 +21,7 @@ from kiosk.domain.ports import StoreDamaged, StoreFailed
 log = structlog.get_logger(__name__)
 T = TypeVar("T")
 
-HEAD = "0002"
+HEAD = "0005"
 """The newest migration; a test compares it with the scripts."""
 
 PRAGMAS = (
@@ -49,6 +49,7 @@ class Database:
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
         self._path = path
         self._engine = _engine(f"{_read_only(path)}&uri=true" if read_only else str(path))
+        self._alone = self._engine.execution_options(begin="BEGIN IMMEDIATE")
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
 
     @classmethod
@@ -93,16 +94,16 @@ class Database:
 
     async def run(self, work: Callable[[Connection], T]) -> T:
         """Run `work` in one transaction on the worker thread; raises StoreFailed."""
-        return await self._in_worker(lambda: self._transaction(work))
+        return await self._in_worker(lambda: _transaction(self._engine, work))
+
+    async def run_alone(self, work: Callable[[Connection], T]) -> T:
+        """`run`, while nobody else writes: what `work` reads holds until it has written."""
+        return await self._in_worker(lambda: _transaction(self._alone, work))
 
     async def close(self) -> None:
         """Finish what is queued and close the file."""
         await asyncio.to_thread(self._worker.shutdown)
         self._engine.dispose()
-
-    def _transaction(self, work: Callable[[Connection], T]) -> T:
-        with self._engine.begin() as connection:
-            return work(connection)
 
     async def _in_worker(self, call: Callable[[], T]) -> T:
         try:
@@ -110,6 +111,11 @@ class Database:
         except (SQLAlchemyError, sqlite3.Error, OSError) as error:
             kind = StoreDamaged if _shows_damage(error) else StoreFailed
             raise kind(f"The database {self._path} failed: {_cause(error)}") from error
+
+
+def _transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
+    with engine.begin() as connection:
+        return work(connection)
 
 
 def _cause(error: Exception) -> str:
@@ -149,7 +155,7 @@ def _set_up(connection: Any, _: object) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
+    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
 
 
 def _prepare(engine: Engine, path: Path) -> None:

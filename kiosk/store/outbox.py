@@ -23,6 +23,7 @@ from kiosk.domain.intents import Intent, IntentState, QuestResult, Settlement
 from kiosk.domain.outcome import PointsState
 from kiosk.domain.readings import Source
 from kiosk.store.database import Database
+from kiosk.store.fans_here import keep_link
 from kiosk.store.schema import outbox, outcomes
 
 
@@ -69,16 +70,23 @@ class SqlOutbox:
         return [_intent(row) for row in rows]
 
     async def settle(self, intent_id: ReadingId, settlement: Settlement, now: datetime) -> None:
-        """Record the portal's final answer: whose reading it was, and the quests now completed."""
+        """Record the portal's final answer: whose reading and barcode, and the quests completed."""
         completed = (QuestResult.EARNED, QuestResult.ALREADY)
-        await self._change(
-            intent_id,
+        change = update(outbox).where(outbox.c.id == intent_id)
+        change = change.values(
             state=IntentState.CONFIRMED,
             said=settlement.refused or _results(settlement),
             said_at=now,
             fan_id=settlement.fan_id,
             page_tab_ids=[q.page_tab_id for q, said in settlement.results if said in completed],
         )
+
+        def write(connection: Connection) -> None:
+            connection.execute(change)
+            if settlement.barcode and settlement.fan_id is not None:
+                keep_link(connection, settlement.barcode, settlement.fan_id, now)
+
+        await self._database.run(write)
 
     async def attend(self, intent_id: ReadingId, said: str, now: datetime) -> None:
         """Leave the row to a person; `said` is why."""

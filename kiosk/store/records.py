@@ -7,14 +7,16 @@ from sqlalchemy import ColumnElement, Connection, Row, delete, distinct, func, i
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.domain.catalogue import Catalogue, Fan
-from kiosk.domain.ids import FanId, PerformanceUid, ReadingId
+from kiosk.domain.ids import FanId, PerformanceUid, ReadingId, RewardUid, Serial
 from kiosk.domain.outcome import FAMILY, Family, Outcome, PointsState, Reason, Verdict
+from kiosk.domain.searching import folded
 from kiosk.domain.status import Counters, History, HistoryLine
 from kiosk.store.database import Database
 from kiosk.store.schema import catalogue, fans, outcomes
 
 _CATALOGUE = TypeAdapter(Catalogue)
 _REFUSALS = [verdict for verdict in Verdict if FAMILY[verdict] is Family.NO]
+_REFUSING = [Reason.LEDGER_AWAY_REFUSED]
 
 
 class SqlRecords:
@@ -49,11 +51,16 @@ class SqlRecords:
         change = upsert(fans)
         change = change.on_conflict_do_update(
             index_elements=[fans.c.fan_id],
-            set_={"first_name": change.excluded.first_name, "tags": change.excluded.tags},
+            set_={name: change.excluded[name] for name in ("first_name", "tags", "folded")},
         )
         rows = [
-            {"fan_id": f.fan_id, "first_name": f.first_name, "tags": f.tags and list(f.tags)}
-            for f in seen
+            {
+                "fan_id": fan.fan_id,
+                "first_name": fan.first_name,
+                "tags": fan.tags and list(fan.tags),
+                "folded": folded(fan.first_name),
+            }
+            for fan in seen
         ]
         await self._database.run(lambda connection: connection.execute(change, rows))
 
@@ -82,6 +89,8 @@ class SqlRecords:
             "performance_uid": outcome.performance_uid,
             "points_earned": outcome.points.earned,
             "points_state": outcome.points.state,
+            "serial": outcome.access and outcome.access.serial,
+            "reward_uid": outcome.access and outcome.access.reward_uid,
         }
         first = {"first_verdict": outcome.verdict, "first_reason": outcome.reason}
         change = upsert(outcomes).values(row | first)
@@ -117,6 +126,8 @@ def _line(row: Row[tuple[object, ...]]) -> HistoryLine:
         points_state=PointsState(row.points_state),
         fan_id=None if row.fan_id is None else FanId(row.fan_id),
         first_name=row.first_name or "",
+        serial=row.serial and Serial(row.serial),
+        reward_uid=row.reward_uid and RewardUid(row.reward_uid),
     )
 
 
@@ -126,7 +137,7 @@ def _counters(connection: Connection, performance_uid: PerformanceUid | None) ->
         func.count(distinct(outcomes.c.fan_id)).filter(outcomes.c.verdict.not_in(_REFUSALS)),
         func.coalesce(func.sum(outcomes.c.points_earned).filter(confirmed), 0),
         _number_of(outcomes.c.points_state == PointsState.SAVED),
-        _number_of(outcomes.c.verdict.in_(_REFUSALS)),
+        _number_of(outcomes.c.verdict.in_(_REFUSALS) | outcomes.c.reason.in_(_REFUSING)),
     ).where(outcomes.c.performance_uid.is_(performance_uid))
     return Counters(*connection.execute(query).one())
 

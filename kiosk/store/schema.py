@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import JSON, Column, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import JSON, BigInteger, Column, Index, Integer, MetaData, String, Table, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
@@ -66,6 +66,9 @@ outcomes = Table(
     # As first shown; verdict and reason above are how it stands.
     Column("first_verdict", String(20)),
     Column("first_reason", String(30)),
+    # Of the pass that it was about.
+    Column("serial", String(16)),
+    Column("reward_uid", String(64)),
     Index("outcomes_at", "at"),
     Index("outcomes_fan", "fan_id"),
     Index("outcomes_performance", "performance_uid", "verdict"),
@@ -84,6 +87,17 @@ fans = Table(
     Column("fan_id", Integer, primary_key=True),
     Column("first_name", Text, nullable=False),
     Column("tags", JSON(none_as_null=True)),
+    # As `domain/searching` folds it: SQLite's LIKE knows the case of ASCII only.
+    Column("folded", Text, nullable=False, server_default=""),
+)
+
+barcode_links = Table(
+    "barcode_links",
+    metadata,
+    Column("barcode", Text, primary_key=True),
+    Column("fan_id", Integer, nullable=False),
+    Column("since", Moment, nullable=False),
+    Index("barcode_links_fan", "fan_id", "since"),
 )
 
 staff_pin = Table(
@@ -93,4 +107,50 @@ staff_pin = Table(
     Column("digest", Text, nullable=False),
     Column("failures", Integer, nullable=False),
     Column("locked_until", Moment),
+)
+
+# What tokens and the portal told, for when a fan's passes are asked for and the portal is away.
+passes_seen = Table(
+    "passes_seen",
+    metadata,
+    Column("serial", String(16), primary_key=True),
+    Column("fan_id", Integer, nullable=False),
+    Column("reward_uid", String(64), nullable=False),
+    Column("reward_title", Text, nullable=False),
+    Column("performance_uid", String(64)),
+    Column("starts", Moment, nullable=False),
+    Column("ends", Moment, nullable=False),
+    Index("passes_seen_fan", "fan_id"),
+)
+
+# What the ledger that booths share has not heard yet, and what it said of the rest.
+shared_debts = Table(
+    "shared_debts",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("debt", String(10), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("state", String(10), nullable=False),
+    Index("shared_debts_state", "state", "at"),
+)
+
+# Nothing is deleted here: a pass that is forgotten lets in once more.
+redemptions = Table(
+    "redemptions",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", String(36), nullable=False),
+    Column("serial", String(16), nullable=False),
+    # The same table is the one that booths share, on PostgreSQL, whose integers are short.
+    Column("fan_id", Integer().with_variant(BigInteger, "postgresql"), nullable=False),
+    Column("reward_uid", String(64), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("station", Text, nullable=False),
+    Column("staff", Text, nullable=False),
+    Column("override", Text, nullable=False),
+    Column("decision", String(10), nullable=False),
+    Column("undone_at", Moment),
+    Column("undone_by", Text, nullable=False),
+    Index("redemptions_id", "id", unique=True),
+    Index("redemptions_serial", "serial", "number"),
 )

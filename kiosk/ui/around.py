@@ -50,11 +50,14 @@ def surroundings(
     """What QML shows around the card, by name."""
     name, when = performance_text(status, figures, now)
     quests, quests_old = quests_text(status, figures, now)
+    passes = passes_texts(status, figures)
     return {
         "portal": portal_pill(status, figures),
         "attention": attention_text(status, figures),
         "attentionCount": figures.number(status.attention),
-        "clock": clock_text(status),
+        # There is room for one: a wrong clock makes the others hard to tell.
+        "clock": next(filter(None, (clock_text(status), *passes)), ""),
+        "passes": passes,
         "quests": quests,
         "questsOld": quests_old,
         "performance": name,
@@ -91,6 +94,19 @@ def clock_text(status: StationStatus) -> str:
     slow = translate("around", "Clock {time} slow")
     fast = translate("around", "Clock {time} fast")
     return (slow if status.clock_off_s > 0 else fast).format(time=duration(seconds))
+
+
+def passes_texts(status: StationStatus, figures: Figures) -> list[str]:
+    """What staff should know of the ledger and the revocation list."""
+    texts = []
+    if status.doubled:
+        twice = translate("around", "{count} passes were used twice")
+        texts.append(twice.format(count=figures.number(status.doubled)))
+    if status.ledger_away:
+        texts.append(translate("around", "Other booths cannot be asked"))
+    if status.revocations and status.revocations.fault:
+        texts.append(translate("around", "Revocation list not read: see the log"))
+    return texts
 
 
 def duration(seconds: int) -> str:

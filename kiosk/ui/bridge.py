@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.domain.ids import ReadingId
+from kiosk.domain.booth import BoothView
+from kiosk.domain.fan_desk import FanDeskView
+from kiosk.domain.ids import FanId, ReadingId, RewardUid
 from kiosk.domain.lane import Clear, Show
 from kiosk.domain.readings import Reading
 from kiosk.domain.status import DeviceStatus, History, StationStatus
@@ -16,17 +18,37 @@ from kiosk.domain.traces import DeskView
 
 
 class DeskBridge(QObject):
-    """Fulfils `kiosk.domain.ports.DeskScreen`: from the engine's thread to the window's.
+    """Fulfils `DeskScreen` and `FanScreen`: from the engine's thread to the window's.
 
-    Signals:
-        changed: the staff desk's new DeskView; connect it queued.
+    Signals; connect them queued:
+        changed: the staff desk's new DeskView.
+        fans_changed: its new FanDeskView.
     """
 
     changed = Signal(object)
+    fans_changed = Signal(object)
 
     def desk(self, view: DeskView) -> None:
         """The desk changed."""
         self.changed.emit(view)
+
+    def fans(self, view: FanDeskView) -> None:
+        """What the desk shows of fans changed."""
+        self.fans_changed.emit(view)
+
+
+class BoothBridge(QObject):
+    """Fulfils `kiosk.domain.ports.BoothScreen`, likewise.
+
+    Signals:
+        told: a BoothView, what became of what staff did; connect it queued.
+    """
+
+    told = Signal(object)
+
+    def booth(self, view: BoothView) -> None:
+        """Something was done, or was not."""
+        self.told.emit(view)
 
 
 class Bridge(QObject):
@@ -68,6 +90,21 @@ class Bridge(QObject):
 
 
 @dataclass(frozen=True, slots=True)
+class FanCalls:
+    """What staff do for fans goes to the engine through these; none of them waits."""
+
+    search: Callable[[str], None]
+    open: Callable[[FanId], None]
+    back: Callable[[], None]
+    reload: Callable[[], None]
+    give: Callable[[RewardUid], None]
+    expect_wristband: Callable[[], None]
+    put_aside: Callable[[], None]
+    move_wristband: Callable[[str], None]
+    unlink_wristband: Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
 class DeskCalls:
     """What staff do goes to the engine through these; none of them waits."""
 
@@ -77,3 +114,4 @@ class DeskCalls:
     close: Callable[[ReadingId, str], None]
     lock: Callable[[], None]
     touch: Callable[[], None]
+    fans: FanCalls

@@ -8,7 +8,7 @@ from kiosk.domain.catalogue import Quest
 from kiosk.domain.lane import LINK_HOLD_S
 from kiosk.domain.outcome import Family, Outcome, PointsState, Reason, Verdict
 from kiosk.domain.tiers import Standing
-from kiosk.ui import words
+from kiosk.ui import pass_words, words
 from kiosk.ui.figures import Figures
 from kiosk.ui.station_face import StationFace
 from kiosk.ui.texts import grouped, one_line, spelt
@@ -192,6 +192,11 @@ def _part(done: int, whole: int) -> float:
 
 
 def _chips(outcome: Outcome, figures: Figures) -> tuple[Chip, ...]:
+    if outcome.access:
+        good = outcome.family in (Family.YES, Family.SAVED)
+        return (Chip(pass_words.pass_name(outcome.access), opened=not good),)
+    now = outcome.reading.at
+    passes = [Chip(pass_words.choice(each, now, figures), opened=True) for each in outcome.choices]
     done = [Chip(_quest_name(quest)) for quest in outcome.completed]
     opened = [
         Chip(
@@ -201,7 +206,7 @@ def _chips(outcome: Outcome, figures: Figures) -> tuple[Chip, ...]:
         )
         for quest in outcome.opened
     ]
-    return tuple(_capped(done + opened, figures))
+    return tuple(_capped(passes + done + opened, figures))
 
 
 def _capped(chips: list[Chip], figures: Figures) -> list[Chip]:

@@ -12,12 +12,15 @@ from kiosk.domain.status import StationStatus
 from kiosk.domain.traces import DeskView, Trace
 from kiosk.ui import desk_words
 from kiosk.ui.bridge import Bridge, DeskBridge, DeskCalls
+from kiosk.ui.fan_desk import StaffFans
 from kiosk.ui.figures import Figures
 from kiosk.ui.station_face import StationFace
 from kiosk.ui.texts import grouped
 from kiosk.ui.trace_face import Venue, detail, line
 
 COUNTDOWN_MS = 1000
+FANS, WHY = "fans", "why"
+"""The desk's views: fans, and "Why no points?"."""
 
 
 class StaffDesk(QObject):
@@ -28,12 +31,14 @@ class StaffDesk(QObject):
         changed: the desk's view changed.
         chosen_changed: another reading is chosen, or the chosen one changed.
         pin_changed: what is said of the PIN changed.
+        turned: another of the desk's views is shown.
     """
 
     opened_changed = Signal()
     changed = Signal()
     chosen_changed = Signal()
     pin_changed = Signal()
+    turned = Signal()
 
     def __init__(
         self,
@@ -54,6 +59,10 @@ class StaffDesk(QObject):
         self._asked = ""
         self._opened = False
         self._trying = False
+        self._tab = FANS
+        self._fans = StaffFans(
+            desk_bridge, self._venue, calls.fans, lambda: self._view.unlocked, now, self
+        )
         desk_bridge.changed.connect(self._on_view, Qt.ConnectionType.QueuedConnection)
         bridge.status_changed.connect(self._on_status, Qt.ConnectionType.QueuedConnection)
         self._countdown = QTimer(self, interval=COUNTDOWN_MS)
@@ -108,20 +117,41 @@ class StaffDesk(QObject):
 
     def _close(self) -> None:
         self._asked, self._opened = "", False
+        self._fans.wipe()
         self.opened_changed.emit()
 
     @Slot()
     def open(self) -> None:
-        """Show the desk."""
+        """Show the desk, with a search for fans."""
+        self.turn(FANS)
         self._opened = True
         self.opened_changed.emit()
+
+    @Slot()
+    def open_waiting(self) -> None:
+        """Show the desk, with the readings that wait."""
+        self.open()
+        self.turn(WHY)
+
+    @Slot(str)
+    def turn(self, tab: str) -> None:
+        """Turn to another view of the desk."""
+        self._tab = tab
+        self.turned.emit()
+        self._calls.touch()
+
+    @Slot(int)
+    def find_fan(self, fan_id: int) -> None:
+        """Show why a fan has no points: every reading of that fan here."""
+        self.turn(WHY)
+        self.find(f"fan:{fan_id}")
 
     @Slot(str)
     def ask(self, reading_id: str) -> None:
         """Show the desk, and that reading as soon as it is unlocked."""
         self._asked = grouped(receipt(ReadingId(reading_id)))
         self.find(self._asked)
-        self.open()
+        self.open_waiting()
 
     @Slot()
     def leave(self) -> None:
@@ -169,6 +199,8 @@ class StaffDesk(QObject):
         if self._trace and self._trace.open and note.strip():
             self._calls.close(self._trace.id, note.strip())
 
+    fans = Property(QObject, lambda self: self._fans, constant=True)
+    tab = Property(str, lambda self: self._tab, notify=turned)
     opened = Property(bool, lambda self: self._opened, notify=opened_changed)
     unlocked = Property(bool, lambda self: self._view.unlocked, notify=changed)
     query = Property(str, lambda self: self._view.query, notify=changed)

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from kiosk.domain.answers import Family, Reason, family_of
 from kiosk.domain.intents import IntentState
-from kiosk.domain.outcome import FAMILY, Family, Reason
 from kiosk.domain.pin import PinAnswer
 from kiosk.domain.readings import Source
 from kiosk.domain.symbologies import symbology_name
@@ -122,7 +122,7 @@ def list_title(view: DeskView) -> str:
 
 def state_text(trace: Trace) -> str:
     """Its state in a word; "confirmed" is kept for what a fan has gained by."""
-    gained = trace.now and FAMILY[trace.now[0]] is Family.YES
+    gained = trace.now and family_of(*trace.now) is Family.YES
     if trace.state is IntentState.CONFIRMED and not gained:
         return translate("desk", "answered")
     return translate("desk", str(STATES[trace.state]))

@@ -43,9 +43,13 @@ class Figures:
         """The time to the second, with the date on another day."""
         return self._day(moment, now) + moment.astimezone(self._zone).strftime("%H:%M:%S")
 
+    def same_day(self, moment: datetime, now: datetime) -> bool:
+        """Whether both are on one day of the venue's zone."""
+        return moment.astimezone(self._zone).date() == now.astimezone(self._zone).date()
+
     def _day(self, moment: datetime, now: datetime) -> str:
-        local, today = moment.astimezone(self._zone), now.astimezone(self._zone)
-        if local.date() == today.date():
+        if self.same_day(moment, now):
             return ""
+        local = moment.astimezone(self._zone)
         day = QDate(local.year, local.month, local.day)
         return self._locale.toString(day, QLocale.FormatType.ShortFormat) + " "

@@ -1,12 +1,24 @@
 """Texts from elsewhere, made fit for one line of the screen."""
 
+import unicodedata
+
 MAX_CHARS = 200
 """More than any screen shows; a megabyte of text would block the GUI for seconds."""
+
+
+_TURNING = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI", "PDF"})
+_ISOLATE, _END = "\u2068", "\u2069"
 
 
 def one_line(text: str) -> str:
     """The text without line breaks and runs of spaces, capped."""
     return " ".join(text[: 2 * MAX_CHARS].split())[:MAX_CHARS]
+
+
+def isolated(text: str) -> str:
+    """The text as a part of a sentence, which it must not turn around: names may run either way."""
+    turns = any(unicodedata.bidirectional(char) in _TURNING for char in text)
+    return f"{_ISOLATE}{text}{_END}" if turns else text
 
 
 def grouped(receipt: str) -> str:

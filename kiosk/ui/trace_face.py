@@ -6,9 +6,10 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.answers import Family, family_of
 from kiosk.domain.ids import PerformanceUid
 from kiosk.domain.intents import IntentState
-from kiosk.domain.outcome import FAMILY, Family, PointsState
+from kiosk.domain.outcome import PointsState
 from kiosk.domain.traces import Trace
 from kiosk.ui import desk_words, words
 from kiosk.ui.around import duration
@@ -71,7 +72,7 @@ def family(trace: Trace) -> Family:
     """The mark of the verdict as it stands; without one, of points that are still on their way."""
     told = trace.now or trace.decided
     if told:
-        return FAMILY[told[0]]
+        return family_of(*told)
     return Family.SAVED if trace.open else Family.NOTICE
 
 

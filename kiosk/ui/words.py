@@ -9,6 +9,7 @@ from kiosk.domain.catalogue import Quest, RestrictionType
 from kiosk.domain.outcome import Outcome, PointsState, Reason, Verdict
 from kiosk.domain.status import HistoryLine
 from kiosk.domain.tiers import Standing
+from kiosk.ui import pass_words
 from kiosk.ui.figures import Figures
 
 translate = QCoreApplication.translate
@@ -24,6 +25,7 @@ TITLES = {
     Verdict.UNKNOWN: QT_TRANSLATE_NOOP("words", "Not known"),
     Verdict.REFUSED: QT_TRANSLATE_NOOP("words", "Refused"),
     Verdict.TROUBLE: QT_TRANSLATE_NOOP("words", "Needs mending"),
+    **pass_words.TITLES,
 }
 
 SHORT = {
@@ -37,6 +39,7 @@ SHORT = {
     Verdict.UNKNOWN: QT_TRANSLATE_NOOP("words", "unknown"),
     Verdict.REFUSED: QT_TRANSLATE_NOOP("words", "refused"),
     Verdict.TROUBLE: QT_TRANSLATE_NOOP("words", "trouble"),
+    **pass_words.SHORT,
 }
 """What the history calls an outcome without points."""
 
@@ -111,6 +114,7 @@ SENTENCES = {
     Reason.DATABASE_SET_ASIDE: QT_TRANSLATE_NOOP(
         "words", "The old database was damaged and set aside. Scans go into a new one."
     ),
+    **pass_words.SENTENCES,
 }
 
 STANDING_TROUBLE = {
@@ -145,16 +149,18 @@ def title(outcome: Outcome) -> str:
     """The large word of the card."""
     if outcome.tier_up and outcome.tier_name and outcome.verdict is Verdict.EARNED:
         return translate("words", "{tier} reached").format(tier=outcome.tier_name)
-    return _say(TITLES[outcome.verdict])
+    return _say(pass_words.TITLES_BY_REASON.get(outcome.reason, TITLES[outcome.verdict]))
 
 
 def sentence(outcome: Outcome, figures: Figures) -> str:
     """Why, and what to do next; "" only where the title and the points say it all."""
+    if outcome.access and (said := pass_words.sentence(outcome, outcome.access, figures)):
+        return said
     match outcome.verdict:
         case Verdict.EARNED if outcome.reason is Reason.CONFIRMED:
             return ""
         case Verdict.LOCKED if outcome.locked:
-            return _opens(outcome.locked[0], outcome.standing, figures)
+            return opens(outcome.locked[0], outcome.standing, figures)
         case _:
             return sentence_of(outcome.verdict, outcome.reason)
 
@@ -189,7 +195,8 @@ def line_detail(line: HistoryLine, figures: Figures) -> str:
     return _say(SHORT[line.verdict])
 
 
-def _opens(quest: Quest, standing: Standing | None, figures: Figures) -> str:
+def opens(quest: Quest, standing: Standing | None, figures: Figures) -> str:
+    """What a fan who stands there still lacks for a locked quest."""
     match quest.access_restriction_type:
         case RestrictionType.POINT_TIER:
             return _opens_at_tier(quest, standing, figures)

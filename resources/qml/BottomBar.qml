@@ -38,8 +38,8 @@ Rectangle {
         }
 
         KButton {
-            label: qsTr("Why no points?")
-            iconName: "ask"
+            label: qsTr("Staff desk")
+            iconName: "fan"
             onClicked: root.deskWanted()
         }
 

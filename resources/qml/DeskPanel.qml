@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// "Why no points?": behind the staff PIN, what became of readings. Cards go on over it.
+// The staff desk, behind the PIN: fans, and what became of readings. Cards go on over it.
 FocusScope {
     id: root
 
@@ -43,17 +43,23 @@ FocusScope {
         spacing: Theme.gap(2)
 
         Icon {
-            name: "ask"
+            name: "fan"
             tint: Theme.accent
             size: Theme.title
         }
 
         KText {
-            text: qsTr("Why no points?")
+            text: qsTr("Staff desk")
             strong: true
             size: Theme.title
             Accessible.role: Accessible.Heading
             Layout.fillWidth: true
+        }
+
+        DeskTabs {
+            visible: root.desk.unlocked
+            chosen: root.desk.tab
+            onChose: tab => root.desk.turn(tab)
         }
 
         KButton {
@@ -71,7 +77,7 @@ FocusScope {
         anchors.margins: Theme.gap(2)
         x: Theme.margin
         width: parent.width - 2 * Theme.margin
-        sourceComponent: root.desk.unlocked ? pane : pad
+        sourceComponent: !root.desk.unlocked ? pad : root.desk.tab === "fans" ? fans : readings
     }
 
     Component {
@@ -88,7 +94,17 @@ FocusScope {
     }
 
     Component {
-        id: pane
+        id: fans
+
+        FansPane {
+            fans: root.desk.fans
+            onReadingsWanted: fan => root.desk.find_fan(fan)
+            Component.onCompleted: begin()
+        }
+    }
+
+    Component {
+        id: readings
 
         DeskPane {
             desk: root.desk

@@ -52,7 +52,7 @@ Window {
         station: root.view.station_name
         clock: root.view.clock
         around: root.view.around
-        onAttentionTouched: root.desk.open()
+        onAttentionTouched: root.desk.open_waiting()
     }
 
     Stage {

@@ -8,6 +8,7 @@ FocusScope {
     id: root
 
     required property string message
+    property string purpose: qsTr("Fans, their rewards and wristbands, and what became of readings. Scanning goes on meanwhile.")
     required property bool trying
     required property int leastDigits
     required property int mostDigits
@@ -69,7 +70,7 @@ FocusScope {
             }
 
             KText {
-                text: qsTr("What became of a fan's readings, and what to do about them. Scanning goes on meanwhile.")
+                text: root.purpose
                 color: Theme.muted
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true

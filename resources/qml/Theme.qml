@@ -87,6 +87,8 @@ QtObject {
     readonly property int bottomBar: Math.max(72, gap(11))
     readonly property int sideWidth: gap(58)
     readonly property int narrow: gap(150)
+    readonly property int rowEnd: gap(24)
+    readonly property int twoColumns: gap(120)
     readonly property int margin: gap(3)
     readonly property int cardMargin: gap(8)
     readonly property int verdictIcon: gap(25)

@@ -13,13 +13,15 @@ from pydantic import HttpUrl
 from kiosk.app.engine import Engine
 from kiosk.client import Meter
 from kiosk.domain import circuit
+from kiosk.domain.booth import BoothView
+from kiosk.domain.fan_desk import FanDeskView
 from kiosk.domain.lane import Clear, Show
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.readings import Reading, Source
 from kiosk.domain.status import History, StationStatus
 from kiosk.domain.traces import DeskView
-from kiosk.settings import PortalAccess, Settings, Station
-from kiosk.station import admission
+from kiosk.settings import PassRules, PortalAccess, Settings, Station
+from kiosk.station import admission, opinion
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -27,7 +29,7 @@ ANSWER_S = 20.0
 
 
 class News:
-    """Fulfils `Screen` and `DeskScreen`, and lets a test await what comes."""
+    """Fulfils `Screen` and `StaffScreen`, and lets a test await what comes."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -36,6 +38,8 @@ class News:
         self.statuses: list[StationStatus] = []
         self.histories: list[History] = []
         self.desks: list[DeskView] = []
+        self.fan_views: list[FanDeskView] = []
+        self.booths: list[BoothView] = []
 
     def _add(self, to: list, item: object) -> None:
         with self._changed:
@@ -56,6 +60,12 @@ class News:
 
     def desk(self, view: DeskView) -> None:
         self._add(self.desks, view)
+
+    def fans(self, view: FanDeskView) -> None:
+        self._add(self.fan_views, view)
+
+    def booth(self, view: BoothView) -> None:
+        self._add(self.booths, view)
 
     def listen(self, outcome: Outcome) -> None:
         self._add(self.outcomes, outcome)
@@ -78,7 +88,9 @@ class Lane:
     def __init__(self, settings: Settings, secret: str) -> None:
         self.news = News()
         self.meter = Meter()
-        self.engine = Engine(settings, secret, self.news, self.news, self.news.listen, self.meter)
+        self.engine = Engine(
+            settings, secret, self.news, self.news, self.news, self.news.listen, self.meter
+        )
         self.engine.start()
         self._running = True
 
@@ -88,14 +100,14 @@ class Lane:
             self._running = False
             self.engine.stop()
 
-    def read(self, text: str) -> None:
+    def read(self, text: str, device: str = "keyboard") -> None:
         """Deliver a text as a scanner does."""
-        self.engine.read(Source.KEYBOARD, "keyboard", text, "")
+        self.engine.read(Source.KEYBOARD, device, text, "")
 
-    def scan(self, text: str) -> Outcome:
+    def scan(self, text: str, device: str = "keyboard") -> Outcome:
         """Deliver a text; its first outcome."""
         before = len(self.news.outcomes)
-        self.read(text)
+        self.read(text, device)
         return self.news.outcome(before)
 
     def online(self) -> "Lane":
@@ -108,6 +120,7 @@ class Lane:
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """A busy machine is no slow portal."""
     monkeypatch.setattr(admission, "ANSWER_WITHIN_S", ANSWER_S)
+    monkeypatch.setattr(opinion, "ANSWER_WITHIN_S", ANSWER_S)
     monkeypatch.setattr(circuit, "SLOW_S", ANSWER_S)
 
 
@@ -120,7 +133,11 @@ def start(tmp_path: Path, station_file: Path) -> Iterator[Callable[..., Lane]]:
     with ExitStack() as stack:
 
         def begin(
-            url: str, secret: str = "demo-secret", calls_per_minute: int = 600, **station: object
+            url: str,
+            secret: str = "demo-secret",
+            calls_per_minute: int = 600,
+            passes: dict[str, object] | None = None,
+            **station: object,
         ) -> Lane:
             ours = {
                 "business_id": 12345,
@@ -132,6 +149,7 @@ def start(tmp_path: Path, station_file: Path) -> Iterator[Callable[..., Lane]]:
                 portal=PortalAccess(
                     url=HttpUrl(url), api_key="demo-key", calls_per_minute=calls_per_minute
                 ),
+                passes=PassRules(**passes or {}),
             )
             lane = Lane(settings, secret)
             stack.callback(lane.stop)

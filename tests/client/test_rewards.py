@@ -69,3 +69,6 @@ async def test_a_portal_may_say_less_and_more(wire, server):
     assert await wire.rewards() == (Reward("r", RewardType.BADGE),)
     at = datetime(2026, 11, 23, 20, tzinfo=UTC)
     assert await wire.fan_rewards(1) == (FanReward("r", RewardType.BADGE, created_at=at),)
+    server.answer(body=[said])
+    server.answer(body=[said, {"reward_uid": "x", "reward_type": "hologram"}])
+    assert [(await wire.rewards_of(1)).whole for _ in range(2)] == [True, False]

@@ -11,6 +11,7 @@ from kiosk.domain.codes import (
     MAX_TEXT,
     Barcode,
     FanCode,
+    TokenCode,
     UnknownCode,
     classify,
     compile_forms,
@@ -49,6 +50,13 @@ FORMS = compile_forms(FAN_FORMS)
 )
 def test_every_form_of_a_fans_code(text):
     assert classify(text, FORMS) == FanCode(1001)
+
+
+@pytest.mark.parametrize("text", ["LK1:2KCE2", "lk1:2kce2", "]Q3LK1:2KCE2", " Lk1:", "LK1:x y"])
+def test_what_begins_as_a_token_is_one_whatever_forms_a_venue_has(text):
+    own = compile_forms([r".*?(?P<fan_id>\d).*"])
+    assert isinstance(classify(text, own), TokenCode)
+    assert classify("LK1:2KCE2", FORMS, UID) == Barcode("LK1:2KCE2")
 
 
 @pytest.mark.parametrize("uid", ["1001", "0412345678", "fan:1001", "04A2B3C4D5E680"])

@@ -8,6 +8,7 @@ from kiosk.domain import inspection
 from kiosk.domain.catalogue import Business, Catalogue, Performance
 from kiosk.domain.inspection import Volume
 from kiosk.domain.readiness import Check, Level, amber, green, red, worst
+from kiosk.domain.revocations import ListState
 
 NOW = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -58,6 +59,10 @@ def fetched(ago: timedelta) -> Catalogue:
         (inspection.outbox(3, 2), AMBER, "2 need attention"),
         (inspection.staff_pin(is_set=True), GREEN, "set"),
         (inspection.staff_pin(is_set=False), AMBER, "Not set"),
+        (inspection.passes(None, NOW), GREEN, "no revocation list"),
+        (inspection.passes(ListState(7, NOW - 3 * HOUR), NOW), GREEN, "list 7, from 3 h ago"),
+        (inspection.passes(ListState(7, NOW, "it is older"), NOW), AMBER, "it is older."),
+        (inspection.passes(ListState(fault="it is gone"), NOW), RED, "it is gone."),
     ],
 )
 def test_a_finding_has_its_level_and_its_words(check: Check, level: Level, says: str) -> None:

@@ -9,8 +9,10 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from kiosk.domain.ids import ReadingId
 from kiosk.domain.lane import (
+    ASK_HOLD_S,
     LINK_HOLD_S,
     RESULT_HOLD_S,
+    Acted,
     Check,
     Checking,
     Clear,
@@ -101,7 +103,30 @@ def test_time_alone_does_not_move_the_lane(state):
 @pytest.mark.parametrize("verdict", Verdict)
 def test_every_verdict_has_its_hold(verdict):
     expected = LINK_HOLD_S if verdict is Verdict.LINK_NEEDED else RESULT_HOLD_S[FAMILY[verdict]]
+    if verdict in (Verdict.PASS_USED, Verdict.PASS_FORGED):
+        expected = math.inf
     assert hold_s(outcome("a", verdict)) == expected
+
+
+@pytest.mark.parametrize("reason", [Reason.LEDGER_AWAY_ASK, Reason.CHOOSE_PASS])
+def test_what_asks_for_a_person_is_not_taken_away_by_a_reading(reason):
+    asking = Outcome(A, Verdict.PASS_UNCONFIRMED, reason)
+    state, _ = step(Checking(A), Decided(asking, 10.0))
+    assert state.until == 10.0 + ASK_HOLD_S
+    assert step(state, Read(B)) == (state, (Show(asking, fresh=True),))
+    assert step(state, Touched()) == (Idle(), (Clear(),))
+    assert step(state, Elapsed(state.until)) == (Idle(), (Clear(),))
+
+
+@pytest.mark.parametrize("state", [Idle(), Checking(A), showing("a"), showing("b")])
+def test_what_staff_did_is_shown_whatever_is_on_the_card(state):
+    done = outcome("a", Verdict.PASS_VALID)
+    held = Showing(done, 10.0 + RESULT_HOLD_S[Family.YES])
+    assert step(state, Acted(done, 10.0)) == (held, (Show(done, fresh=True),))
+
+
+def test_what_staff_did_does_not_take_the_card_from_the_next_fan():
+    assert step(Checking(B), Acted(outcome("a"), 10.0)) == (Checking(B), ())
 
 
 def test_trouble_stays_until_somebody_comes():

@@ -3,6 +3,8 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from kiosk.domain.access import Access
+from kiosk.domain.ids import FanId, RewardUid, Serial
 from kiosk.domain.outcome import (
     FAMILY,
     Family,
@@ -106,14 +108,33 @@ def test_the_words_of_events_are_as_documented():
     documented = (
         "earned saved already locked nothing_here link_needed linked pass_valid pass_used "
         "pass_early pass_expired pass_elsewhere pass_forged pass_revoked pass_unconfirmed "
-        "unknown refused trouble"
+        "pass_choice pass_undone unknown refused trouble"
     )
     assert {verdict.value for verdict in Verdict} <= set(documented.split())
 
 
-def test_only_what_the_portal_confirmed_is_green():
+def test_only_what_portal_or_ledger_confirmed_is_green():
     green = {verdict for verdict, family in FAMILY.items() if family is Family.YES}
-    assert green == {Verdict.EARNED, Verdict.LINKED}
+    assert green == {Verdict.EARNED, Verdict.LINKED, Verdict.PASS_VALID}
+
+
+@pytest.mark.parametrize(
+    ("reason", "family"),
+    [
+        (Reason.LEDGER_AWAY_ACCEPTED, Family.SAVED),
+        (Reason.LEDGER_AWAY_ASK, Family.NOTICE),
+        (Reason.LEDGER_AWAY_REFUSED, Family.NO),
+    ],
+)
+def test_a_pass_that_nobody_confirms_looks_as_the_venue_decided(make_reading, reason, family):
+    assert Outcome(make_reading(), Verdict.PASS_UNCONFIRMED, reason).family is family
+
+
+def test_an_event_names_the_pass(make_reading):
+    reading = make_reading(ID)
+    access = Access(Serial("1" * 16), FanId(1001), RewardUid("vip"), reading.at, reading.at)
+    told = Outcome(reading, Verdict.PASS_VALID, Reason.REDEEMED, access=access)
+    assert event(told, "s", "booth")["pass"] == {"reward_uid": "vip", "serial": "1" * 16}
 
 
 def test_below_the_first_tier_there_is_no_tier_name(make_reading, tiers):

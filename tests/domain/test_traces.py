@@ -20,3 +20,10 @@ FORMS = compile_forms(FAN_FORMS)
 )
 def test_what_is_asked_for(text, query):
     assert parse_query(text, FORMS) == query
+
+
+def test_staff_name_a_fan_by_number_whatever_the_venues_codes_are_like():
+    forms = compile_forms([r"member-(?P<fan_id>\d+)"])
+    assert parse_query("fan:1001", forms) == Query(fan_id=1001)
+    assert parse_query("member-1001", forms) == Query(fan_id=1001)
+    assert parse_query("1001", forms) == Query(barcode="1001")

@@ -69,3 +69,22 @@ def test_killed_it_leaves_no_portal_behind(demo):
     ended, _, _ = select.select([alive], [], [], DEADLINE_S)
     os.close(alive)
     assert ended
+
+
+@pytest.mark.soak
+def test_the_booth_shows_each_verdict_on_a_pass(processes):
+    demo = processes.kiosk(
+        "demo", "--mode", "booth", "--scans", "8", "--events", "-",
+        env={"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"},
+    )  # fmt: skip
+    outcomes = [json.loads(line) for line in demo.rest()]
+    assert demo.wait() == 0, demo.errors
+    assert [outcome["verdict"] for outcome in outcomes] == [
+        "pass_valid", "pass_early", "pass_expired", "pass_used",
+        "pass_elsewhere", "pass_forged", "pass_revoked", "pass_choice",
+    ]  # fmt: skip
+    assert {outcome["mode"] for outcome in outcomes} == {"booth"}
+    first, used = outcomes[0], outcomes[3]
+    assert first["pass"] == used["pass"]
+    assert set(first["pass"]) == {"reward_uid", "serial"}
+    assert [outcome["fan_id"] for outcome in outcomes[4:6]] == [None, None]

@@ -79,7 +79,9 @@ def scan_on(url: str, data_dir: Path, rng: random.Random, fans: list[int]) -> No
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
     screen = Screen()
-    engine = Engine(settings(url, data_dir), "demo-secret", screen, screen, lambda _outcome: None)
+    engine = Engine(
+        settings(url, data_dir), "demo-secret", screen, screen, screen, lambda _outcome: None
+    )
     engine.start()
     regulars = rng.sample(fans, 3)
     for number in range(10**6):

@@ -93,7 +93,7 @@ def drained(url, folders):
     with ExitStack() as stack:
         for folder in folders:
             news = News()
-            engine = Engine(settings(url, folder), "demo-secret", news, news, news.listen)
+            engine = Engine(settings(url, folder), "demo-secret", news, news, news, news.listen)
             engine.start()
             stack.callback(engine.stop)
             stack.callback(news.until, partial(all_confirmed, folder))

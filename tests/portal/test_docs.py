@@ -103,7 +103,7 @@ def test_the_docs_page_shows_every_operation_and_loads_nothing(anonymous, descri
         ("/api/v1/crm/points", "GET, POST"),
         ("/api/v1/ent/businesses/12345/quests", "GET, POST"),
         ("/api/v1/ent/businesses/12345/quests/67890", "DELETE"),
-        ("/api/v1/ent/businesses/12345/barcodes/a/b", "GET"),
+        ("/api/v1/ent/businesses/12345/barcodes/a/b", "DELETE, GET"),
         ("/api/v1/sessions/connect", "POST"),
     ],
 )

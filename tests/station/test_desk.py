@@ -15,7 +15,7 @@ from kiosk.station import desk as desk_module
 from kiosk.station.desk import Desk
 from kiosk.station.keeping import Keeping
 from kiosk.station.staff import PinUnusable, Staff
-from kiosk.store import SqlPin, SqlTraces
+from kiosk.store import SqlPin, SqlSeenPasses, SqlTraces
 
 pytestmark = pytest.mark.anyio
 
@@ -242,7 +242,9 @@ async def test_what_is_settled_is_forgotten_in_time_and_nothing_else(world, refu
     await traces.prune(world.clock.now() - days)
     assert len(await world.rows()) == 2
     world.clock.move(31 * 86400)
-    running = asyncio.create_task(Keeping(traces, world.clock, days).run())
+    running = asyncio.create_task(
+        Keeping(traces, SqlSeenPasses(world.database), world.clock, days).run()
+    )
     while "confirmed" in await world.rows():  # noqa: ASYNC110 - nothing else tells
         await asyncio.sleep(0)
     running.cancel()

@@ -17,12 +17,15 @@ from kiosk.domain.catalogue import (
 )
 from kiosk.domain.codes import FAN_FORMS, compile_forms
 from kiosk.domain.lane import Show
-from kiosk.domain.ports import Completion, FanPage, Refused
+from kiosk.domain.ports import Completion, FanPage, NotOffered, Refused
 from kiosk.domain.quests import StationScope
 from kiosk.domain.readings import Source
+from kiosk.domain.rewards import FanReward, RewardType
+from kiosk.domain.searching import FoundFan, finds
 from kiosk.station.admission import Admission
 from kiosk.station.board import Board
 from kiosk.station.breaker import Breaker
+from kiosk.station.codes import Codes
 from kiosk.station.delivery import Deliverer
 from kiosk.station.drain import Drain
 from kiosk.station.lane import Lane
@@ -31,6 +34,7 @@ from kiosk.station.settling import Settler
 from kiosk.station.sync import Sync
 from kiosk.station.timekeeper import Timekeeper
 from kiosk.station.wording import Wording
+from kiosk.station.wristbands import Wristbands
 from kiosk.store import Database, SqlOutbox, SqlRecords
 
 NOW = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
@@ -106,6 +110,12 @@ class FakePortal:
     owners: dict[str, int] = field(default_factory=dict)
     refusals: dict[int, Exception] = field(default_factory=dict)
     fault: Exception | None = None
+    listed: tuple[FoundFan, ...] = (
+        FoundFan(1001, "Maya", "Silva", "maya.silva@example.com", "555-0101"),
+        FoundFan(1002, "Tomás", "O'Brien", "tomas@example.com", None, ("vip",)),
+    )
+    held: dict[int, list[FanReward]] = field(default_factory=dict)
+    unlinks: bool = True
     says_already: bool = True
     says_points: bool = True
     pages: int = 1
@@ -154,6 +164,34 @@ class FakePortal:
         page = int(search_uid or 1)
         listed = tuple(self.known.values())[page - 1 :: self.pages]
         return FanPage(listed, str(page + 1) if page < self.pages else None)
+
+    async def search_fans(self, query, limit):
+        await self._called("search_fans", query, limit)
+        return tuple(fan for fan in self.listed if finds(query, fan.text))[:limit]
+
+    async def fan_rewards(self, fan_id):
+        await self._called("fan_rewards", fan_id)
+        self._require(fan_id)
+        return tuple(self.held.get(fan_id, ()))
+
+    async def assign_reward(self, reward_uid, fan_id):
+        await self._called("assign_reward", reward_uid, fan_id)
+        self._require(fan_id)
+        if reward_uid in self.refusals:
+            raise self.refusals[reward_uid]
+        given = FanReward(reward_uid, RewardType.BADGE, fan_id, reward_title="Given")
+        self.held.setdefault(fan_id, []).append(given)
+        return given
+
+    async def unlink_barcode(self, barcode, fan_id=None):
+        await self._called("unlink_barcode", barcode, fan_id)
+        if not self.unlinks:
+            raise NotOffered("No such call.", 405)
+        if barcode not in self.owners:
+            raise Refused("Nobody's.", 404, "barcode_unknown")
+        if fan_id not in (None, self.owners[barcode]):
+            raise Refused("Another's.", 409, "barcode_taken")
+        del self.owners[barcode]
 
     async def completions(self, fan_id):
         await self._called("completions", fan_id)
@@ -219,6 +257,7 @@ class World:
     drain: Drain
     sync: Sync
     events: list
+    wristbands: Wristbands
 
     def read(self, text, device="camera:0", source=Source.CAMERA):
         """A device delivers a text."""
@@ -275,12 +314,21 @@ async def open_world(path, portal, clock, scope=NORTH_GATE, own=()):
         return Deliverer(settler, outbox, breaker, board, clock, rng)
 
     admission = Admission(
-        deliverer(), wording, offer, outbox, breaker, timekeeper, board, forms, clock
+        deliverer(),
+        wording,
+        offer,
+        outbox,
+        breaker,
+        timekeeper,
+        board,
+        Codes(forms, BUSINESS.business_id, tokens=None),
+        clock,
     )
-    lane = Lane(admission, screen, records, board, clock, events.append)
+    wristbands = Wristbands(admission, admission, forms)
+    lane = Lane(wristbands, screen, records, board, clock, events.append)
     drain = Drain(deliverer(), wording, outbox, breaker, board, clock, lane.publish)
     sync = Sync(portal, offer, records, breaker, board, clock, 12345, own)
     return World(
         path, database, outbox, records, portal, screen, clock, offer, board, breaker,
-        timekeeper, lane, drain, sync, events,
+        timekeeper, lane, drain, sync, events, wristbands,
     )  # fmt: skip

@@ -24,7 +24,7 @@ CHECKS: tuple[Check, ...] = (
     amber(
         "Outbox",
         "2 need attention, 1 on their way",
-        "See 'Why no points?' at the gate, or kiosk outbox list.",
+        "See 'Why no points?' in the staff desk, or kiosk outbox list.",
     ),
     green("Staff PIN", "set"),
     red(

@@ -9,11 +9,12 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from shiboken6 import delete
 
+from kiosk.domain.fan_desk import FanDeskView
 from kiosk.domain.lane import Show
 from kiosk.domain.outcome import Family, Outcome
 from kiosk.domain.status import StationStatus
 from kiosk.domain.traces import DeskView
-from kiosk.ui.bridge import Bridge, DeskBridge, DeskCalls
+from kiosk.ui.bridge import Bridge, DeskBridge, DeskCalls, FanCalls
 from kiosk.ui.desk import StaffDesk
 from kiosk.ui.gate import GateView
 from kiosk.ui.preview import PreviewFeed
@@ -54,6 +55,11 @@ class Gate:
     def show_desk(self, view: DeskView) -> None:
         """Publish a view of the staff desk and wait until it stands on the screen."""
         self.desk_bridge.desk(view)
+        self.screen.settle()
+
+    def show_fans(self, view: FanDeskView) -> None:
+        """Publish a view of fans at the staff desk and wait until it stands on the screen."""
+        self.desk_bridge.fans(view)
         self.screen.settle()
 
     def close(self) -> None:
@@ -109,6 +115,22 @@ def calls_into(asked: list[tuple[str, ...]]) -> DeskCalls:
         close=lambda reading, note: asked.append(("close", reading, note)),
         lock=lambda: asked.append(("lock",)),
         touch=lambda: None,
+        fans=fan_calls_into(asked),
+    )
+
+
+def fan_calls_into(asked: list[tuple[str, ...]]) -> FanCalls:
+    """The same, of what is asked for fans."""
+    return FanCalls(
+        search=lambda typed: asked.append(("search", typed)),
+        open=lambda fan_id: asked.append(("open", str(fan_id))),
+        back=lambda: asked.append(("back",)),
+        reload=lambda: asked.append(("reload",)),
+        give=lambda reward_uid: asked.append(("give", reward_uid)),
+        expect_wristband=lambda: asked.append(("expect_wristband",)),
+        put_aside=lambda: asked.append(("put_aside",)),
+        move_wristband=lambda pin: asked.append(("move_wristband", pin)),
+        unlink_wristband=lambda barcode: asked.append(("unlink_wristband", barcode)),
     )
 
 

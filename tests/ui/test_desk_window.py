@@ -35,8 +35,9 @@ CONTROLS = 7
 
 @pytest.fixture
 def desk(gate: Gate) -> Gate:
-    """A gate with the desk open, and locked."""
-    click(gate, "Why no points?")
+    """A gate with the desk open at "Why no points?", and locked."""
+    click(gate, "Staff desk")
+    gate.desk.turn("why")
     gate.screen.settle()
     return gate
 
@@ -187,7 +188,7 @@ def test_leaving_locks_and_shows_the_lane_again(unlocked: Gate, by: str) -> None
     unlocked.screen.settle()
     assert unlocked.asked == [("lock",)]
     assert "Hold your code to the camera" in unlocked.texts()
-    click(unlocked, "Why no points?")
+    click(unlocked, "Staff desk")
     unlocked.screen.settle()
     assert named(unlocked, "0 digits typed")
     assert "Needs a person" not in unlocked.texts()
@@ -209,7 +210,7 @@ def test_a_card_is_seen_over_the_desk_and_typing_goes_on(desk: Gate) -> None:
 def test_in_portrait_the_card_stays_whole_above_the_desk(make_gate: MakeGate) -> None:
     gate = make_gate(size=SIZES["tall"])
     gate.furnish()
-    click(gate, "Why no points?")
+    click(gate, "Staff desk")
     gate.show(states.SAVED)
     assert {"Saved for you", "Staff PIN"} <= set(gate.texts())
     assert on_window(named(gate, "1")).top() > SIZES["tall"].height() / 3
@@ -231,7 +232,7 @@ def test_the_desk_and_the_code_panel_take_turns(desk: Gate) -> None:
     click(desk, "Enter code")
     desk.screen.settle()
     assert missing(desk, "Staff PIN")
-    click(desk, "Why no points?")
+    click(desk, "Staff desk")
     desk.screen.settle()
     assert missing(desk, "Code")
 
@@ -252,10 +253,10 @@ def test_hostile_text_is_shown_as_it_is(unlocked: Gate) -> None:
 def test_every_state_fits_its_window(make_gate: MakeGate, shots: Path, size: QSize) -> None:
     gate = make_gate(size=size)
     gate.furnish(states.BUSY)
-    gate.desk.open()
+    gate.desk.open_waiting()
     for name, view in views.VIEWS.items():
         gate.show_desk(view)
-        gate.desk.open()
+        gate.desk.open_waiting()
         gate.show(states.HOSTILE if view.unlocked else states.SAVED)
         look(gate, shots / f"{size.width()}-desk-{name}.png", name)
     gate.show_desk(views.FOUND)

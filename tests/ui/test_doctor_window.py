@@ -101,7 +101,7 @@ def test_a_check_has_a_colour_a_shape_and_a_word(doctor: Doctor) -> None:
     row = named(
         doctor,
         "Amber: Outbox. 2 need attention, 1 on their way. "
-        "See 'Why no points?' at the gate, or kiosk outbox list.",
+        "See 'Why no points?' in the staff desk, or kiosk outbox list.",
     )
     assert QAccessible.queryAccessibleInterface(row).role() == QAccessible.Role.ListItem
     assert named(doctor, "Red: Not ready; mend what is red")

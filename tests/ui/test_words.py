@@ -5,8 +5,12 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.domain.access import Access
 from kiosk.domain.catalogue import Quest, RestrictionType
+from kiosk.domain.ids import FanId, RewardUid, Serial
 from kiosk.domain.outcome import FAMILY, Family, Outcome, PointsState, Reason, Verdict
+from kiosk.domain.redemption import Decision, Redemption, Use
+from kiosk.domain.revocations import ListState
 from kiosk.domain.status import HistoryLine, PortalState, StationStatus
 from kiosk.domain.tiers import standing
 from kiosk.ui import around, words
@@ -207,3 +211,82 @@ def test_a_damaged_database_says_what_to_keep() -> None:
     face = standing_trouble(Reason.DATABASE_SET_ASIDE)
     assert "keep the file and call support" in face.sentence
     assert "set aside, not overwritten" in standing_trouble(Reason.DISK_DAMAGED).sentence
+
+
+ACCESS = Access(
+    Serial("1" * 16),
+    FanId(1001),
+    RewardUid("vip"),
+    states.NOW - timedelta(hours=1),
+    states.NOW + timedelta(hours=3),
+    "North Lounge",
+)
+
+
+def used_at(moment):
+    wish = Redemption(
+        states.reading_id(9), ACCESS.serial, ACCESS.fan_id, ACCESS.reward_uid, moment, "North Gate"
+    )
+    return replace(ACCESS, earlier=(Use(wish, Decision.COUNTED),))
+
+
+@pytest.mark.parametrize(
+    ("verdict", "reason", "access", "said"),
+    [
+        (
+            Verdict.PASS_USED,
+            Reason.USED_BEFORE,
+            used_at(states.NOW),
+            "Used at North Gate, 19:02 today.",
+        ),
+        (
+            Verdict.PASS_USED,
+            Reason.USED_BEFORE,
+            used_at(states.NOW - timedelta(days=1)),
+            "Used at North Gate, 11/22/26 19:02.",
+        ),
+        (Verdict.PASS_USED, Reason.USED_BEFORE, ACCESS, "This pass was used before."),
+        (
+            Verdict.PASS_EARLY,
+            Reason.NOT_OPEN_YET,
+            replace(ACCESS, starts=states.NOW + timedelta(minutes=58)),
+            "Opens at 20:00.",
+        ),
+        (
+            Verdict.PASS_EXPIRED,
+            Reason.ENDED,
+            replace(ACCESS, ends=states.NOW - timedelta(days=1)),
+            "Ended at 11/22/26 19:02.",
+        ),
+        (Verdict.PASS_VALID, Reason.REDEEMED, ACCESS, "Let in. Open until 22:02."),
+    ],
+)
+def test_a_pass_says_where_and_when_in_the_venues_zone(verdict, reason, access, said) -> None:
+    assert words.sentence(states.outcome(verdict, reason, access=access), FIGURES) == said
+
+
+def test_the_card_names_the_pass_and_the_choices() -> None:
+    asked = states.outcome(
+        Verdict.PASS_CHOICE, Reason.CHOOSE_PASS, choices=(ACCESS, used_at(states.NOW))
+    )
+    chips = card_face(asked, states.STATION, FIGURES).chips
+    assert [chip.text for chip in chips] == [
+        "North Lounge, until 22:02",
+        "North Lounge, until 22:02. Used at North Gate, 19:02 today.",
+    ]
+    valid = states.outcome(Verdict.PASS_VALID, Reason.REDEEMED, access=ACCESS)
+    (chip,) = card_face(valid, states.STATION, FIGURES).chips
+    assert (chip.text, chip.opened) == ("North Lounge", False)
+    assert words.title(states.outcome(Verdict.NOTHING_HERE, Reason.NO_PASS_NOW)) == "No pass now"
+
+
+def test_what_is_wrong_with_ledger_and_list_is_said_beside_the_clock() -> None:
+    status = StationStatus(
+        ledger_away=True, doubled=2, revocations=ListState(fault="is older than 2")
+    )
+    assert around.passes_texts(status, FIGURES) == [
+        "2 passes were used twice",
+        "Other booths cannot be asked",
+        "Revocation list not read: see the log",
+    ]
+    assert around.passes_texts(StationStatus(revocations=ListState(3)), FIGURES) == []

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.app.engine import DATABASE_NAME
+from kiosk.app.composition import DATABASE_NAME
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.inspection import outbox, quests, staff_pin
 from kiosk.domain.intents import IntentState

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.app.doctor import database, machine, portal, scanners
+from kiosk.app.doctor import database, machine, passes, portal, scanners
 from kiosk.app.doctor.plugged import plugged
 from kiosk.app.doctor.probes import Probe, run
 from kiosk.domain.ports import Clock
@@ -36,5 +36,6 @@ def _station(settings: Settings, clock: Clock) -> list[Probe]:
         Probe(("Data folder", "Disk"), lambda: machine.data_disk(station.data_dir)),
         Probe(database.NAMES, lambda: database.database(settings, clock.now())),
         Probe(portal.NAMES, lambda: portal.portal(settings, clock), PORTAL_S),
+        *passes.probes(settings, clock),
         Probe(("Software",), machine.software),
     ]

@@ -13,10 +13,11 @@ from pydantic import HttpUrl
 
 from kiosk.app.doctor import cameras, picture
 from kiosk.domain import inspection
-from kiosk.settings import Look, PortalAccess, Settings, Station
+from kiosk.settings import Look, PassRules, PortalAccess, Settings, Station
 from kiosk.settings.secret import SECRET_VARIABLE
 
 MakeSettings = Callable[..., Settings]
+NO_PASSES = PassRules()
 
 
 @pytest.fixture(autouse=True)
@@ -36,13 +37,19 @@ def settings(tmp_path: Path, station_file: Path, monkeypatch: pytest.MonkeyPatch
     shutil.copy(station_file, data_dir / "station.db")
 
     def make(
-        url: str = "http://127.0.0.1:9", *, scanner: tuple = (), sound: bool = False, **station
+        url: str = "http://127.0.0.1:9",
+        *,
+        scanner: tuple = (),
+        sound: bool = False,
+        passes: PassRules = NO_PASSES,
+        **station,
     ) -> Settings:
         return Settings(
             station=Station(**{"business_id": 12345, "data_dir": data_dir} | station),
             portal=PortalAccess(url=HttpUrl(url), api_key="demo-key"),
             scanner=scanner,
             screen=Look(sound=sound),
+            passes=passes,
         )
 
     return make

@@ -12,6 +12,7 @@ from kiosk.domain import inspection
 from kiosk.scanning.opencv import cv2
 from kiosk.settings.secret import SECRET_VARIABLE
 from tests.app.doctor.answering import HTML, answering
+from tests.app.passes import Maker
 from tests.scanning.codes_drawn import drawn, on_frame
 
 STATION = """
@@ -64,6 +65,16 @@ def test_a_station_before_the_demo_portal_is_ready(kiosk, config, camera, portal
     assert (result.exit_code, json.loads(result.stdout)["level"]) == (0, "amber")
     assert {name for name, level in found.items() if level != "green"} == {"Quests", "Staff PIN"}
     assert "Camera fan.png" in found
+
+
+def test_a_booth_before_the_demo_portal_is_ready(kiosk, config, camera, portal_url, tmp_path):
+    maker = Maker.make(tmp_path / "maker")
+    maker.revoke("f" * 16)
+    passes = f'[passes]\nkeys = "{maker.public}"\nrevocations = "{maker.revoked}"'
+    path = config(portal_url, scanners=f"{camera}\n{passes}")
+    path.write_text(path.read_text().replace("[station]", '[station]\nmode = "booth"'))
+    result = kiosk("--config", path, "--json")
+    assert (result.exit_code, levels(result)["Passes"]) == (0, "green")
 
 
 def test_without_a_portal_it_exits_1_and_says_why(kiosk, config):
