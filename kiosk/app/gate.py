@@ -12,9 +12,10 @@ from kiosk.client import Meter
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.readings import Source
 from kiosk.domain.status import PortalState, StationStatus
-from kiosk.settings import Settings
+from kiosk.settings import Mode, Settings
 from kiosk.station.clock import SystemClock
-from kiosk.ui.bridge import BoothBridge, Bridge, DeskBridge, DeskCalls
+from kiosk.ui.booth import BoothDesk
+from kiosk.ui.bridge import BoothBridge, BoothCalls, Bridge, DeskBridge, DeskCalls
 from kiosk.ui.desk import StaffDesk
 from kiosk.ui.gate import GateView
 from kiosk.ui.preview import PreviewFeed
@@ -75,6 +76,7 @@ class GateStation(QObject):
         self.desk = StaffDesk(
             self.bridge, self.desk_bridge, self._face(), self._desk_calls(), SystemClock().now
         )
+        self.booth = self._booth() if settings.station.mode is Mode.BOOTH else None
         self.bridge.status_changed.connect(self._on_status, Qt.ConnectionType.QueuedConnection)
         self.ready = False
 
@@ -83,7 +85,9 @@ class GateStation(QObject):
         self.engine.start()
         self._open.callback(self.engine.stop)
         full_screen = self._settings.screen.full_screen
-        self.screen = open_gate(self.view, self.desk, self.feed, size, full_screen=full_screen)
+        self.screen = open_gate(
+            self.view, self.desk, self.feed, size, booth=self.booth, full_screen=full_screen
+        )
         self._open.callback(self.screen.close)
         QTimer.singleShot(0, self._sounds.prepare)
 
@@ -121,6 +125,19 @@ class GateStation(QObject):
             lock=lambda: engine.desk(lambda desk: desk.lock()),
             touch=lambda: engine.desk(lambda desk: desk.touch()),
         )
+
+    def _booth(self) -> BoothDesk:
+        engine = self.engine
+        calls = BoothCalls(
+            override=lambda reading, pin, why: engine.booth(
+                lambda booth: booth.override(reading, pin, why)
+            ),
+            undo=lambda reading: engine.booth(lambda booth: booth.undo(reading)),
+            redeem=lambda reading, serial: engine.booth(
+                lambda booth: booth.redeem(reading, serial)
+            ),
+        )
+        return BoothDesk(self.bridge, self.booth_bridge, self._face(), calls, SystemClock().now)
 
     def _listen(self, outcome: Outcome) -> None:
         """Called by the engine thread."""

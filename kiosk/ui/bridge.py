@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.booth import BoothView
-from kiosk.domain.ids import ReadingId
+from kiosk.domain.ids import ReadingId, Serial
 from kiosk.domain.lane import Clear, Show
 from kiosk.domain.readings import Reading
 from kiosk.domain.status import DeviceStatus, History, StationStatus
@@ -92,3 +92,12 @@ class DeskCalls:
     close: Callable[[ReadingId, str], None]
     lock: Callable[[], None]
     touch: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class BoothCalls:
+    """Likewise, of passes; `override` takes the PIN, then the reason."""
+
+    override: Callable[[ReadingId, str, str], None]
+    undo: Callable[[ReadingId], None]
+    redeem: Callable[[ReadingId, Serial], None]

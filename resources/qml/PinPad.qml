@@ -11,6 +11,7 @@ FocusScope {
     required property bool trying
     required property int leastDigits
     required property int mostDigits
+    property string purpose: qsTr("What became of a fan's readings, and what to do about them. Scanning goes on meanwhile.")
     property string pin: ""
     readonly property bool complete: pin.length >= leastDigits && !trying
 
@@ -69,7 +70,7 @@ FocusScope {
             }
 
             KText {
-                text: qsTr("What became of a fan's readings, and what to do about them. Scanning goes on meanwhile.")
+                text: root.purpose
                 color: Theme.muted
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
