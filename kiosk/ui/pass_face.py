@@ -176,6 +176,8 @@ def uses_title(access: Access) -> str:
     """How often it was used before, those taken back left out."""
     count = sum(use.undone_at is None for use in access.earlier)
     match count:
+        case 0 if access.earlier:
+            return translate("booth", "Each use before was taken back")
         case 0:
             return translate("booth", "Not used before")
         case 1:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from shiboken6 import delete
 
@@ -89,12 +89,7 @@ class Gate:
 
     def items(self) -> Iterator[QQuickItem]:
         """Every visible item of the window."""
-        waiting = [self.screen.window.contentItem()]
-        while waiting:
-            item = waiting.pop()
-            if item.isVisible():
-                yield item
-                waiting += item.childItems()
+        return visible_items(self.screen.window)
 
     def texts(self) -> list[str]:
         """Every text on the screen."""
@@ -161,6 +156,16 @@ def calls_into(asked: list[tuple[str, ...]]) -> DeskCalls:
         lock=lambda: asked.append(("lock",)),
         touch=lambda: None,
     )
+
+
+def visible_items(window: QQuickWindow) -> Iterator[QQuickItem]:
+    """Every visible item of a window."""
+    waiting = [window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible():
+            yield item
+            waiting += item.childItems()
 
 
 def named(gate: Gate, name: str) -> QQuickItem:
