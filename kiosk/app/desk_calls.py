@@ -1,7 +1,7 @@
-"""From the staff desk's view models to the engine."""
+"""From the view models of staff to the engine."""
 
 from kiosk.app.engine import Engine
-from kiosk.ui.bridge import DeskCalls, FanCalls
+from kiosk.ui.bridge import BoothCalls, DeskCalls, FanCalls
 
 
 def desk_calls(engine: Engine) -> DeskCalls:
@@ -28,4 +28,15 @@ def _fan_calls(engine: Engine) -> FanCalls:
         put_aside=lambda: engine.fans(lambda desk: desk.put_aside()),
         move_wristband=lambda pin: engine.fans(lambda desk: desk.move_wristband(pin)),
         unlink_wristband=lambda code: engine.fans(lambda desk: desk.unlink_wristband(code)),
+    )
+
+
+def booth_calls(engine: Engine) -> BoothCalls:
+    """What staff do with passes, for the booth's loop."""
+    return BoothCalls(
+        override=lambda reading, pin, why: engine.booth(
+            lambda booth: booth.override(reading, pin, why)
+        ),
+        undo=lambda reading: engine.booth(lambda booth: booth.undo(reading)),
+        redeem=lambda reading, serial: engine.booth(lambda booth: booth.redeem(reading, serial)),
     )

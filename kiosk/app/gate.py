@@ -6,15 +6,16 @@ from contextlib import ExitStack
 import structlog
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, Slot
 
-from kiosk.app.desk_calls import desk_calls
+from kiosk.app.desk_calls import booth_calls, desk_calls
 from kiosk.app.devices import Devices
 from kiosk.app.engine import Engine
 from kiosk.client import Meter
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.readings import Source
 from kiosk.domain.status import PortalState, StationStatus
-from kiosk.settings import Settings
+from kiosk.settings import Mode, Settings
 from kiosk.station.clock import SystemClock
+from kiosk.ui.booth import BoothDesk
 from kiosk.ui.bridge import BoothBridge, Bridge, DeskBridge
 from kiosk.ui.desk import StaffDesk
 from kiosk.ui.gate import GateView
@@ -80,6 +81,7 @@ class GateStation(QObject):
             desk_calls(self.engine),
             SystemClock().now,
         )
+        self.booth = self._booth() if settings.station.mode is Mode.BOOTH else None
         self.bridge.status_changed.connect(self._on_status, Qt.ConnectionType.QueuedConnection)
         self.ready = False
 
@@ -88,7 +90,9 @@ class GateStation(QObject):
         self.engine.start()
         self._open.callback(self.engine.stop)
         full_screen = self._settings.screen.full_screen
-        self.screen = open_gate(self.view, self.desk, self.feed, size, full_screen=full_screen)
+        self.screen = open_gate(
+            self.view, self.desk, self.feed, size, booth=self.booth, full_screen=full_screen
+        )
         self._open.callback(self.screen.close)
         QTimer.singleShot(0, self._sounds.prepare)
 
@@ -102,6 +106,10 @@ class GateStation(QObject):
     def stop(self) -> None:
         """Devices first, so that nothing is read any more; then the window, then the engine."""
         self._open.close()
+
+    def _booth(self) -> BoothDesk:
+        face, calls = face_of(self._settings), booth_calls(self.engine)
+        return BoothDesk(self.bridge, self.booth_bridge, face, calls, SystemClock().now)
 
     def _listen(self, outcome: Outcome) -> None:
         """Called by the engine thread."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.domain.booth import BoothView
 from kiosk.domain.fan_desk import FanDeskView
-from kiosk.domain.ids import FanId, ReadingId, RewardUid
+from kiosk.domain.ids import FanId, ReadingId, RewardUid, Serial
 from kiosk.domain.lane import Clear, Show
 from kiosk.domain.readings import Reading
 from kiosk.domain.status import DeviceStatus, History, StationStatus
@@ -115,3 +115,12 @@ class DeskCalls:
     lock: Callable[[], None]
     touch: Callable[[], None]
     fans: FanCalls
+
+
+@dataclass(frozen=True, slots=True)
+class BoothCalls:
+    """Likewise, of passes; `override` takes the PIN, then the reason."""
+
+    override: Callable[[ReadingId, str, str], None]
+    undo: Callable[[ReadingId], None]
+    redeem: Callable[[ReadingId, Serial], None]

@@ -9,7 +9,7 @@ from kiosk.domain.lane import Clear, Show
 from kiosk.domain.outcome import Family
 from kiosk.domain.readings import Reading
 from kiosk.domain.status import DeviceStatus, History, StationStatus
-from kiosk.ui import around
+from kiosk.ui import around, pass_words
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.card import CardFace, card_face, standing_trouble
@@ -88,7 +88,11 @@ class GateView(QObject):
         match effect:
             case Show(outcome, fresh):
                 self._outcome_face = card_face(
-                    outcome, self._station, self._figures, self._point_name, fresh=fresh
+                    pass_words.by_portal(outcome, self._status.clock_off_s),
+                    self._station,
+                    self._figures,
+                    self._point_name,
+                    fresh=fresh,
                 )
                 upgraded = not fresh and outcome.family is Family.YES
                 if self._appearance.plays and not upgraded and self._outcome_face != before:

@@ -3,7 +3,8 @@
 Every text goes through Qt's translation, in the context "words".
 """
 
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -103,6 +104,14 @@ SENTENCES = {
         "words", "The use is taken back and on record. The pass can be used again."
     ),
 }
+
+
+def by_portal(outcome: Outcome, clock_off_s: int) -> Outcome:
+    """The outcome with its reading by the portal's clock, as the moments of a pass are."""
+    if not clock_off_s:
+        return outcome
+    at = outcome.reading.at + timedelta(seconds=clock_off_s)
+    return replace(outcome, reading=replace(outcome.reading, at=at))
 
 
 def sentence(outcome: Outcome, access: Access, figures: Figures) -> str:

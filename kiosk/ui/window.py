@@ -8,6 +8,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
+from kiosk.ui.booth import BoothDesk
 from kiosk.ui.desk import StaffDesk
 from kiosk.ui.gate import GateView
 from kiosk.ui.icons import IconImages
@@ -63,17 +64,21 @@ def open_gate(
     feed: PreviewFeed,
     size: QSize = DEFAULT_SIZE,
     *,
+    booth: BoothDesk | None = None,
     full_screen: bool = False,
 ) -> GateScreen:
-    """Open the gate's window; raises WindowFailed or ResourceMissing."""
+    """Open the gate's window, or the booth's; raises WindowFailed or ResourceMissing."""
     load_font()
     engine = QQmlApplicationEngine()
     engine.addImageProvider("icon", IconImages())
     engine.addImageProvider("preview", PreviewImages(feed))
-    window = load_window(engine, "GateWindow.qml", {"view": view, "desk": desk, "feed": feed})
+    shown: dict[str, QObject] = {"view": view, "desk": desk, "feed": feed}
+    if booth:
+        shown["booth"] = booth
+    window = load_window(engine, "GateWindow.qml", shown)
     window.resize(size)
     window.showFullScreen() if full_screen else window.show()
-    return GateScreen(engine, window, (view, desk, feed))
+    return GateScreen(engine, window, tuple(shown.values()))
 
 
 def load_font() -> None:

@@ -10,6 +10,9 @@ Window {
     required property var view
     required property var desk
     required property var feed
+    property var booth: null
+    readonly property bool acting: booth !== null && (booth.undo_words !== "" || booth.may_override && !overriding || booth.message !== "")
+    readonly property bool overriding: booth !== null && booth.override.opened
     readonly property bool portrait: height > width
     readonly property real middle: height - top.height - bottom.height
     readonly property bool settled: stage.settled
@@ -19,6 +22,13 @@ Window {
     title: view.station_name
     minimumWidth: 640
     minimumHeight: 480
+    onOverridingChanged: {
+        if (overriding) {
+            entry.close();
+            if (desk.active)
+                root.desk.leave();
+        }
+    }
 
     Binding {
         target: Theme
@@ -58,26 +68,27 @@ Window {
     Stage {
         id: stage
 
-        visible: !desk.visible || root.portrait
+        visible: !desk.visible && !override.visible || root.portrait
 
         anchors.top: top.bottom
         width: root.portrait ? root.width : root.width - side.width
-        height: root.portrait ? Math.round(root.middle * Theme.stagePart) : root.middle
+        height: (root.portrait ? Math.round(root.middle * Theme.stagePart) : root.middle) - bar.height
         view: root.view
+        booth: root.booth
     }
 
     SidePane {
         id: side
 
         x: root.portrait ? 0 : stage.width
-        y: root.portrait ? stage.y + stage.height : stage.y
+        y: root.portrait ? bar.y + bar.height : stage.y
         width: root.portrait ? root.width : Theme.sideWidth
-        height: root.portrait ? root.middle - stage.height : root.middle
+        height: root.portrait ? root.middle - stage.height - bar.height : root.middle
         view: root.view
         feed: root.feed
         family: stage.family
         wide: root.portrait
-        visible: !desk.visible || !root.portrait
+        visible: !desk.visible && !override.visible || !root.portrait
         onAsked: reading => root.desk.ask(reading)
     }
 
@@ -91,9 +102,37 @@ Window {
         x: 0
         y: root.portrait ? side.y : stage.y
         width: stage.width
-        height: root.portrait ? side.height : stage.height
+        height: root.portrait ? side.height : root.middle
         sourceComponent: DeskPanel {
             desk: root.desk
+            view: root.view
+            overCard: !root.portrait
+        }
+    }
+
+    Loader {
+        id: bar
+
+        anchors.top: stage.bottom
+        active: root.booth !== null
+        visible: root.acting && stage.visible
+        width: stage.width
+        height: root.acting ? Theme.bottomBar : 0
+        sourceComponent: BoothBar {
+            booth: root.booth
+        }
+    }
+
+    Loader {
+        id: override
+
+        active: root.overriding
+        visible: active
+        y: desk.y
+        width: desk.width
+        height: desk.height
+        sourceComponent: OverridePanel {
+            override: root.booth.override
             view: root.view
             overCard: !root.portrait
         }
@@ -129,7 +168,7 @@ Window {
 
     Shortcut {
         sequences: [StandardKey.Cancel]
-        enabled: !entry.opened && !root.desk.opened && root.view.dismissable
+        enabled: !entry.opened && !root.desk.opened && !root.overriding && root.view.dismissable
         onActivated: root.view.dismiss()
     }
 
@@ -143,8 +182,11 @@ Window {
         target: root.desk
 
         function onOpened_changed() {
-            if (root.desk.opened)
-                entry.close();
+            if (!root.desk.opened)
+                return;
+            entry.close();
+            if (root.overriding)
+                root.booth.override.leave();
         }
     }
 }

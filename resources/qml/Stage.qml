@@ -7,7 +7,10 @@ Item {
     id: root
 
     required property var view
+    property var booth: null
     property string shown: ""
+    // Once both have heard of the card
+    readonly property bool aboutPass: booth !== null && booth.about !== "" && booth.about === card.face.key
     readonly property bool settled: card.settled && !fade.running
     readonly property bool showing: view.showing
     readonly property string family: showing ? card.face.family : ""
@@ -50,7 +53,7 @@ Item {
         anchors.fill: parent
         face: root.view.card
         language: root.view.appearance.language
-        visible: opacity > 0
+        visible: opacity > 0 && !root.aboutPass
         opacity: root.showing ? 1 : 0
         onTouched: root.view.dismiss()
 
@@ -60,6 +63,18 @@ Item {
 
                 duration: Theme.quick
             }
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: root.booth !== null
+        visible: root.aboutPass && opacity > 0
+        opacity: card.opacity
+        sourceComponent: BoothCard {
+            face: card.face
+            booth: root.booth
+            onTouched: root.view.dismiss()
         }
     }
 }

@@ -25,8 +25,8 @@ def make_gate(qtbot: QtBot) -> Iterator[MakeGate]:
     """Opens gate windows; closes them after the test."""
     opened: list[Gate] = []
 
-    def make(station: StationFace = STILL, size: QSize = SIZE) -> Gate:
-        opened.append(open_gate_with(station, size))
+    def make(station: StationFace = STILL, size: QSize = SIZE, *, at_booth: bool = False) -> Gate:
+        opened.append(open_gate_with(station, size, at_booth=at_booth))
         return opened[-1]
 
     yield make

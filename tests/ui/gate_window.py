@@ -2,25 +2,39 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from shiboken6 import delete
 
+from kiosk.domain.booth import BoothView
 from kiosk.domain.fan_desk import FanDeskView
 from kiosk.domain.lane import Show
 from kiosk.domain.outcome import Family, Outcome
 from kiosk.domain.status import StationStatus
 from kiosk.domain.traces import DeskView
-from kiosk.ui.bridge import Bridge, DeskBridge, DeskCalls, FanCalls
+from kiosk.ui.booth import BoothDesk
+from kiosk.ui.bridge import BoothBridge, BoothCalls, Bridge, DeskBridge, DeskCalls, FanCalls
 from kiosk.ui.desk import StaffDesk
 from kiosk.ui.gate import GateView
 from kiosk.ui.preview import PreviewFeed
 from kiosk.ui.station_face import StationFace
 from kiosk.ui.window import GateScreen, open_gate
 from tests.ui import gate_states as states
+
+
+@dataclass
+class Clock:
+    """A clock that stands until it is set."""
+
+    at: datetime = states.NOW
+
+    def now(self) -> datetime:
+        """This moment."""
+        return self.at
 
 
 @dataclass
@@ -37,6 +51,9 @@ class Gate:
     desk: StaffDesk
     asked: list[tuple[str, ...]]
     chimes: list[Family] = field(default_factory=list)
+    booth_bridge: BoothBridge | None = None
+    booth: BoothDesk | None = None
+    clock: Clock = field(default_factory=Clock)
 
     def show(self, outcome: Outcome, *, fresh: bool = True) -> None:
         """Publish an outcome and wait until it stands on the screen."""
@@ -62,20 +79,23 @@ class Gate:
         self.desk_bridge.fans(view)
         self.screen.settle()
 
+    def tell(self, view: BoothView) -> None:
+        """Say what became of an act at the booth, and wait until it stands on the screen."""
+        assert self.booth_bridge
+        self.booth_bridge.booth(view)
+        self.screen.settle()
+
     def close(self) -> None:
         """End it all on this thread: Python would collect timers on whichever runs next."""
         self.screen.close()
-        for ended in (self.view, self.desk, self.feed, self.bridge, self.desk_bridge):
-            delete(ended)
+        ended = (self.view, self.desk, self.feed, self.bridge, self.desk_bridge)
+        for each in (*ended, self.booth, self.booth_bridge):
+            if each:
+                delete(each)
 
     def items(self) -> Iterator[QQuickItem]:
         """Every visible item of the window."""
-        waiting = [self.screen.window.contentItem()]
-        while waiting:
-            item = waiting.pop()
-            if item.isVisible():
-                yield item
-                waiting += item.childItems()
+        return visible_items(self.screen.window)
 
     def texts(self) -> list[str]:
         """Every text on the screen."""
@@ -85,8 +105,8 @@ class Gate:
 MakeGate = Callable[..., Gate]
 
 
-def open_gate_with(station: StationFace, size: QSize) -> Gate:
-    """A gate window with lists at its far ends."""
+def open_gate_with(station: StationFace, size: QSize, *, at_booth: bool = False) -> Gate:
+    """A gate's window, or a booth's, with lists at its far ends."""
     bridge, feed = Bridge(), PreviewFeed()
     submitted: list[str] = []
     dismissed: list[bool] = []
@@ -102,8 +122,34 @@ def open_gate_with(station: StationFace, size: QSize) -> Gate:
     desk_bridge = DeskBridge()
     asked: list[tuple[str, ...]] = []
     desk = StaffDesk(bridge, desk_bridge, station, calls_into(asked), lambda: states.NOW)
-    screen = open_gate(view, desk, feed, size)
-    return Gate(bridge, view, feed, screen, submitted, dismissed, desk_bridge, desk, asked, chimes)
+    clock, booth_bridge = Clock(), BoothBridge()
+    calls = booth_calls_into(asked)
+    booth = BoothDesk(bridge, booth_bridge, station, calls, clock.now) if at_booth else None
+    screen = open_gate(view, desk, feed, size, booth=booth)
+    return Gate(
+        bridge,
+        view,
+        feed,
+        screen,
+        submitted,
+        dismissed,
+        desk_bridge,
+        desk,
+        asked,
+        chimes,
+        booth_bridge,
+        booth,
+        clock,
+    )
+
+
+def booth_calls_into(asked: list[tuple[str, ...]]) -> BoothCalls:
+    """Likewise, of the booth."""
+    return BoothCalls(
+        override=lambda reading, pin, why: asked.append(("override", reading, pin, why)),
+        undo=lambda reading: asked.append(("undo", reading)),
+        redeem=lambda reading, serial: asked.append(("redeem", reading, serial)),
+    )
 
 
 def calls_into(asked: list[tuple[str, ...]]) -> DeskCalls:
@@ -132,6 +178,16 @@ def fan_calls_into(asked: list[tuple[str, ...]]) -> FanCalls:
         move_wristband=lambda pin: asked.append(("move_wristband", pin)),
         unlink_wristband=lambda barcode: asked.append(("unlink_wristband", barcode)),
     )
+
+
+def visible_items(window: QQuickWindow) -> Iterator[QQuickItem]:
+    """Every visible item of a window."""
+    waiting = [window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible():
+            yield item
+            waiting += item.childItems()
 
 
 def named(gate: Gate, name: str) -> QQuickItem:

@@ -1,0 +1,199 @@
+"""The booth's view model: the pass on the card, and what staff do about it."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from math import ceil
+
+from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+
+from kiosk.domain.booth import Act, BoothView
+from kiosk.domain.ids import PerformanceUid, ReadingId, Serial
+from kiosk.domain.lane import Clear, Show
+from kiosk.domain.outcome import Outcome
+from kiosk.domain.status import StationStatus
+from kiosk.ui import booth_words, pass_face
+from kiosk.ui.bridge import BoothBridge, BoothCalls, Bridge
+from kiosk.ui.figures import Figures
+from kiosk.ui.override import Override
+from kiosk.ui.pass_face import Venue
+from kiosk.ui.station_face import StationFace
+
+TICK_MS = 1000
+
+
+class BoothDesk(QObject):
+    """Properties and slots for BoothCard.qml and BoothBar.qml.
+
+    The last use that can be taken back stays so while other cards come and go.
+
+    Signals:
+        card_changed: the outcome on the card changed.
+        ticked: "now" or what is left of a minute changed.
+        told: what came of an act, or one is under way.
+        choices_changed: other passes to choose from.
+    """
+
+    card_changed = Signal()
+    ticked = Signal()
+    told = Signal()
+    choices_changed = Signal()
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        booth_bridge: BoothBridge,
+        station: StationFace,
+        calls: BoothCalls,
+        clock: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._calls, self._clock = calls, clock
+        self._figures = Figures(station.language, station.timezone)
+        self._shows_names = station.show_name == "first"
+        self._names: dict[PerformanceUid, str] = {}
+        self._status = StationStatus()
+        self._outcome: Outcome | None = None
+        self._showing = False
+        self._choices: list[dict[str, object]] = []
+        self._let_in: Outcome | None = None
+        self._asked: tuple[ReadingId, Act] | None = None
+        self._answer: BoothView | None = None
+        self._override = Override(booth_bridge, self._figures, calls.override, clock, self)
+        self._start(bridge, booth_bridge)
+
+    def _start(self, bridge: Bridge, booth_bridge: BoothBridge) -> None:
+        queued = Qt.ConnectionType.QueuedConnection
+        bridge.card_changed.connect(self._on_card, queued)
+        bridge.status_changed.connect(self._on_status, queued)
+        booth_bridge.told.connect(self._on_told, queued)
+        ticker = QTimer(self, interval=TICK_MS)
+        ticker.timeout.connect(self._on_tick)
+        ticker.start()
+
+    @Slot(object)
+    def _on_card(self, effect: Show | Clear) -> None:
+        match effect:
+            case Show(outcome, _):
+                self._show(outcome)
+            case Clear():  # The face stays while the card fades.
+                self._showing = False
+        self._refresh()
+        self.told.emit()
+
+    def _show(self, outcome: Outcome) -> None:
+        same = self._outcome is not None and self._outcome.id == outcome.id
+        self._outcome, self._showing = outcome, True
+        if outcome.access and outcome.access.may_undo_until:
+            self._let_in = outcome
+        elif self._let_in and self._let_in.id == outcome.id:
+            self._let_in = None
+        if not same:
+            self._asked = self._answer = None
+
+    @Slot(object)
+    def _on_status(self, status: StationStatus) -> None:
+        self._status = status
+        for performance in (status.performance, status.upcoming):
+            if performance:
+                self._names[performance.performance_uid] = performance.name
+        self._refresh()
+
+    def _refresh(self) -> None:
+        choices = self._listed()
+        if choices != self._choices:  # New buttons under a finger would lose its touch.
+            self._choices = choices
+            self.choices_changed.emit()
+        self.card_changed.emit()
+        self.ticked.emit()
+
+    @Slot(object)
+    def _on_told(self, view: BoothView) -> None:
+        if self._asked == (view.reading_id, view.act):
+            self._asked, self._answer = None, view
+            self.told.emit()
+
+    @Slot()
+    def _on_tick(self) -> None:
+        if self._showing or self._let_in:
+            self.ticked.emit()
+
+    def _ask(self, reading_id: ReadingId, act: Act) -> bool:
+        """Whether it may be asked now: one act at a time."""
+        if self._asked is not None:
+            return False
+        self._asked, self._answer = (reading_id, act), None
+        self.told.emit()
+        return True
+
+    @property
+    def _now(self) -> datetime:
+        """By the portal's clock, as far as that is known."""
+        return self._clock() + timedelta(seconds=self._status.clock_off_s)
+
+    @property
+    def _venue(self) -> Venue:
+        on = self._status.performance
+        current = on.performance_uid if on else None
+        return Venue(self._figures, self._names, current, self._shows_names)
+
+    @property
+    def _undo_left_s(self) -> int:
+        until = self._let_in.access.may_undo_until if self._let_in and self._let_in.access else None
+        return max(0, ceil((until - self._now).total_seconds())) if until else 0
+
+    @Slot(str)
+    def choose(self, serial: str) -> None:
+        """Use this one of the fan's passes."""
+        if self._outcome and self._ask(self._outcome.id, Act.REDEEM):
+            self._calls.redeem(self._outcome.id, Serial(serial))
+
+    @Slot()
+    def undo(self) -> None:
+        """The turnstile did not turn."""
+        if self._let_in and self._undo_left_s and self._ask(self._let_in.id, Act.UNDO):
+            self._calls.undo(self._let_in.id)
+
+    @Slot()
+    def begin_override(self) -> None:
+        """A supervisor wants to let in the pass on the card."""
+        if self._outcome and self._may_override():
+            whose = pass_face.whose(self._outcome, self._venue)
+            self._override.begin(self._outcome.id, whose)
+
+    def _may_override(self) -> bool:
+        access = self._outcome.access if self._outcome else None
+        return self._showing and access is not None and access.may_override
+
+    def _face(self) -> dict[str, object]:
+        return pass_face.pass_face(self._outcome, self._venue, self._now) if self._outcome else {}
+
+    def _timeline(self) -> dict[str, object]:
+        return pass_face.timeline(self._outcome, self._venue, self._now) if self._outcome else {}
+
+    def _listed(self) -> list[dict[str, object]]:
+        choices = self._outcome.choices if self._outcome else ()
+        return [pass_face.choice_face(each, self._venue, self._now) for each in choices]
+
+    def _message(self) -> str:
+        return booth_words.answer(self._answer, self._figures, self._clock())
+
+    def _undo_words(self) -> str:
+        if self._let_in is None or not self._undo_left_s:
+            return ""
+        return booth_words.let_in(pass_face.whose(self._let_in, self._venue), self._undo_left_s)
+
+    @Property(str, notify=card_changed)
+    def about(self) -> str:
+        """The reading whose pass or passes are shown, "" without any."""
+        outcome = self._outcome
+        return outcome.id if outcome and (outcome.access or outcome.choices) else ""
+
+    access = Property(dict, lambda self: self._face(), notify=card_changed)
+    timeline = Property(dict, lambda self: self._timeline(), notify=ticked)
+    choices = Property(list, lambda self: self._choices, notify=choices_changed)
+    may_override = Property(bool, lambda self: self._may_override(), notify=card_changed)
+    override = Property(QObject, lambda self: self._override, constant=True)
+    waiting = Property(bool, lambda self: self._asked is not None, notify=told)
+    message = Property(str, lambda self: self._message(), notify=told)
+    undo_words = Property(str, lambda self: self._undo_words(), notify=ticked)

@@ -1,0 +1,68 @@
+"""What the booth says of what staff do about a pass: reasons to let in, and what came of an act."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kiosk.domain.booth import Act, ActAnswer, BoothView
+from kiosk.ui.around import duration
+from kiosk.ui.figures import Figures
+
+translate = QCoreApplication.translate
+
+WHY = (
+    QT_TRANSLATE_NOOP("booth", "Had left for a moment"),
+    QT_TRANSLATE_NOOP("booth", "Was scanned by mistake"),
+    QT_TRANSLATE_NOOP("booth", "Known to us: invited in person"),
+    QT_TRANSLATE_NOOP("booth", "Delayed on the way"),
+)
+"""Reasons that supervisors choose from; any other is typed."""
+
+ANSWERS = {
+    ActAnswer.DONE: "",
+    ActAnswer.PIN_UNSET: QT_TRANSLATE_NOOP(
+        "booth", "No staff PIN is set here. Run:\nkiosk pin --config station.toml"
+    ),
+    ActAnswer.PIN_WRONG: QT_TRANSLATE_NOOP("booth", "That is not the PIN. Try again."),
+    ActAnswer.PIN_LOCKED: QT_TRANSLATE_NOOP("booth", "Too many wrong tries. Wait, then try again."),
+    ActAnswer.REASON_NEEDED: QT_TRANSLATE_NOOP("booth", "Say why: choose a reason or type one."),
+    ActAnswer.TOO_LATE: QT_TRANSLATE_NOOP(
+        "booth", "Too late: a use can be taken back for 60 seconds only."
+    ),
+    ActAnswer.NOT_LAST: QT_TRANSLATE_NOOP(
+        "booth", "Not taken back: the pass was used again since."
+    ),
+    ActAnswer.NOT_POSSIBLE: QT_TRANSLATE_NOOP("booth", "Not possible any more. Scan it again."),
+    ActAnswer.FAILED: QT_TRANSLATE_NOOP(
+        "booth", "The database here cannot be read or written. Free disk space, then try again."
+    ),
+}
+
+
+def reasons() -> list[str]:
+    """Reasons to choose from, in the screen's language."""
+    return [translate("booth", str(why)) for why in WHY]
+
+
+def answer(view: BoothView | None, figures: Figures, now: datetime) -> str:
+    """What came of an act; "" where the card says it. `now` is by our own clock."""
+    if view is None:
+        return ""
+    if view.answer is ActAnswer.PIN_LOCKED and view.locked_until:
+        return _locked(view.locked_until, figures, now)
+    if view.answer is ActAnswer.NOT_POSSIBLE and view.act is Act.UNDO:
+        return translate("booth", "There is no such use to take back.")
+    return translate("booth", str(ANSWERS[view.answer])) if ANSWERS[view.answer] else ""
+
+
+def let_in(whose: str, seconds: int) -> str:
+    """Whose use can be taken back, and how long still."""
+    return translate("booth", "{count} s · {whose}").format(count=seconds, whose=whose)
+
+
+def _locked(until: datetime, figures: Figures, now: datetime) -> str:
+    if now >= until:
+        return ""
+    text = translate("booth", "Too many wrong tries: locked until {time}, {left} more.")
+    left = duration(round((until - now).total_seconds()))
+    return text.format(time=figures.exact(until, now), left=left)
