@@ -1,22 +1,21 @@
 """The booth's view model: the pass on the card, and what staff do about it."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from math import ceil
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 
 from kiosk.domain.booth import Act, BoothView
-from kiosk.domain.ids import PerformanceUid, ReadingId, Serial
+from kiosk.domain.ids import ReadingId, Serial
 from kiosk.domain.lane import Clear, Show
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.status import StationStatus
 from kiosk.ui import booth_words, pass_face
 from kiosk.ui.bridge import BoothBridge, BoothCalls, Bridge
-from kiosk.ui.figures import Figures
 from kiosk.ui.override import Override
-from kiosk.ui.pass_face import Venue
 from kiosk.ui.station_face import StationFace
+from kiosk.ui.venue import Venue, VenueNews
 
 TICK_MS = 1000
 
@@ -49,17 +48,16 @@ class BoothDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self._calls, self._clock = calls, clock
-        self._figures = Figures(station.language, station.timezone)
-        self._shows_names = station.show_name == "first"
-        self._names: dict[PerformanceUid, str] = {}
-        self._status = StationStatus()
+        self._news = VenueNews(station)
         self._outcome: Outcome | None = None
         self._showing = False
         self._choices: list[dict[str, object]] = []
         self._let_in: Outcome | None = None
         self._asked: tuple[ReadingId, Act] | None = None
         self._answer: BoothView | None = None
-        self._override = Override(booth_bridge, self._figures, calls.override, clock, self)
+        self._asked_of = ""
+        figures = self._news.venue.figures
+        self._override = Override(booth_bridge, figures, calls.override, clock, self)
         self._start(bridge, booth_bridge)
 
     def _start(self, bridge: Bridge, booth_bridge: BoothBridge) -> None:
@@ -89,14 +87,11 @@ class BoothDesk(QObject):
         elif self._let_in and self._let_in.id == outcome.id:
             self._let_in = None
         if not same:
-            self._asked = self._answer = None
+            self._forget()
 
     @Slot(object)
     def _on_status(self, status: StationStatus) -> None:
-        self._status = status
-        for performance in (status.performance, status.upcoming):
-            if performance:
-                self._names[performance.performance_uid] = performance.name
+        self._news.hear(status)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -106,6 +101,12 @@ class BoothDesk(QObject):
             self.choices_changed.emit()
         self.card_changed.emit()
         self.ticked.emit()
+
+    def _forget(self) -> None:
+        """Another reading came; what becomes of an undo is told all the same."""
+        self._answer = None
+        if self._asked and self._asked[1] is not Act.UNDO:
+            self._asked = None
 
     @Slot(object)
     def _on_told(self, view: BoothView) -> None:
@@ -118,24 +119,22 @@ class BoothDesk(QObject):
         if self._showing or self._let_in:
             self.ticked.emit()
 
-    def _ask(self, reading_id: ReadingId, act: Act) -> bool:
+    def _ask(self, outcome: Outcome, act: Act) -> bool:
         """Whether it may be asked now: one act at a time."""
         if self._asked is not None:
             return False
-        self._asked, self._answer = (reading_id, act), None
+        self._asked, self._answer = (outcome.id, act), None
+        self._asked_of = pass_face.whose(outcome, self._venue)
         self.told.emit()
         return True
 
     @property
     def _now(self) -> datetime:
-        """By the portal's clock, as far as that is known."""
-        return self._clock() + timedelta(seconds=self._status.clock_off_s)
+        return self._news.by_portal(self._clock())
 
     @property
     def _venue(self) -> Venue:
-        on = self._status.performance
-        current = on.performance_uid if on else None
-        return Venue(self._figures, self._names, current, self._shows_names)
+        return self._news.venue
 
     @property
     def _undo_left_s(self) -> int:
@@ -145,13 +144,13 @@ class BoothDesk(QObject):
     @Slot(str)
     def choose(self, serial: str) -> None:
         """Use this one of the fan's passes."""
-        if self._outcome and self._ask(self._outcome.id, Act.REDEEM):
+        if self._outcome and self._ask(self._outcome, Act.REDEEM):
             self._calls.redeem(self._outcome.id, Serial(serial))
 
     @Slot()
     def undo(self) -> None:
         """The turnstile did not turn."""
-        if self._let_in and self._undo_left_s and self._ask(self._let_in.id, Act.UNDO):
+        if self._let_in and self._undo_left_s and self._ask(self._let_in, Act.UNDO):
             self._calls.undo(self._let_in.id)
 
     @Slot()
@@ -176,7 +175,9 @@ class BoothDesk(QObject):
         return [pass_face.choice_face(each, self._venue, self._now) for each in choices]
 
     def _message(self) -> str:
-        return booth_words.answer(self._answer, self._figures, self._clock())
+        figures, now = self._venue.figures, self._clock()
+        said = booth_words.answer(self._answer, figures, now)
+        return booth_words.of_whom(self._asked_of, said) if said else ""
 
     def _undo_words(self) -> str:
         if self._let_in is None or not self._undo_left_s:

@@ -55,6 +55,11 @@ def answer(view: BoothView | None, figures: Figures, now: datetime) -> str:
     return translate("booth", str(ANSWERS[view.answer])) if ANSWERS[view.answer] else ""
 
 
+def of_whom(whose: str, said: str) -> str:
+    """The same, and whose pass it is about: the card may be another fan's by now."""
+    return translate("booth", "{whose}: {said}").format(whose=whose, said=said) if whose else said
+
+
 def let_in(whose: str, seconds: int) -> str:
     """Whose use can be taken back, and how long still."""
     return translate("booth", "{count} s · {whose}").format(count=seconds, whose=whose)

@@ -3,7 +3,6 @@
 Moments of a pass are by the portal's clock, and so is every `now` here.
 """
 
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 
@@ -11,14 +10,13 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.domain.access import Access
 from kiosk.domain.answers import Verdict
-from kiosk.domain.ids import PerformanceUid
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.passes import Holding
 from kiosk.domain.redemption import Decision, Use
 from kiosk.ui.around import duration
-from kiosk.ui.figures import Figures
 from kiosk.ui.pass_words import pass_name
 from kiosk.ui.texts import one_line
+from kiosk.ui.venue import Venue
 
 translate = QCoreApplication.translate
 
@@ -30,24 +28,11 @@ MAX_USES = 3
 DAYS_FROM = timedelta(days=3)
 """Less is told in hours."""
 
-UNNAMED = frozenset({Verdict.PASS_ELSEWHERE})
-"""Where numbers are another business's, and mean nothing here."""
+FOREIGN = frozenset({Verdict.PASS_ELSEWHERE})
+"""Another business's numbers: what they name here is not what they name there."""
 
-
-@dataclass(frozen=True, slots=True)
-class Venue:
-    """What a pass is written by.
-
-    Attributes:
-        performances: names of those that this station has met.
-        current: the one whose doors are open.
-        shows_names: whether a fan's first name may be shown.
-    """
-
-    figures: Figures
-    performances: Mapping[PerformanceUid, str]
-    current: PerformanceUid | None = None
-    shows_names: bool = True
+WINDOWLESS = frozenset({Verdict.PASS_ELSEWHERE, Verdict.PASS_REVOKED})
+"""Nothing opens with it here, whatever the time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,18 +75,20 @@ def pass_face(outcome: Outcome, venue: Venue, now: datetime) -> dict[str, object
         Fact(translate("booth", "Performance"), _performance(outcome, access, venue)),
         Fact(translate("booth", "Checked"), _checked(access, venue, now)),
     )
-    uses = [use_line(use, venue, now) for use in reversed(access.earlier)]
+    foreign = outcome.verdict in FOREIGN
+    earlier = () if foreign else access.earlier
+    uses = [use_line(use, venue, now) for use in reversed(earlier)]
     return {
-        "title": pass_name(access),
+        "title": translate("booth", "Another team's pass") if foreign else pass_name(access),
         "facts": [asdict(fact) for fact in facts if fact.text],
-        "used": "" if outcome.verdict in UNNAMED else uses_title(access),
+        "used": "" if foreign else uses_title(access),
         "uses": [asdict(line) for line in _capped(uses, venue)],
     }
 
 
 def holder(outcome: Outcome, venue: Venue) -> str:
     """The fan by first name, else by number; "" where it is another business's."""
-    if outcome.verdict in UNNAMED:
+    if outcome.verdict in FOREIGN:
         return ""
     if outcome.first_name and venue.shows_names:
         return one_line(outcome.first_name)
@@ -133,7 +120,7 @@ def timeline(outcome: Outcome, venue: Venue, now: datetime) -> dict[str, object]
             opens=opens.format(time=figures.day_and_time(access.starts, now)),
             closes=closes.format(time=figures.day_and_time(access.ends, now)),
             now=translate("booth", "Now {time}").format(time=figures.time(now)),
-            state=_state(access, now),
+            state="" if outcome.verdict in WINDOWLESS else _state(access, now),
         )
     )
 
@@ -225,7 +212,7 @@ def _in_words(text: str, time: timedelta) -> str:
 def _performance(outcome: Outcome, access: Access, venue: Venue) -> str:
     """What the pass is for; said where it is not for the one that is on."""
     uid = access.performance_uid
-    if uid is None or outcome.verdict in UNNAMED:
+    if uid is None or outcome.verdict in FOREIGN:
         return ""
     name = one_line(venue.performances.get(uid, ""))
     if uid == venue.current or venue.current is None:
@@ -238,7 +225,7 @@ def _checked(access: Access, venue: Venue, now: datetime) -> str:
     heard = {
         True: translate("booth", "portal says yes"),
         False: translate("booth", "portal says no"),
-        None: translate("booth", "portal not heard"),
+        None: translate("booth", "without the portal"),
     }[access.confirmed]
     if access.list_at is None:
         return heard

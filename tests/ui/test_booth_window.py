@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from _pytest.mark import ParameterSet
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtQml import QQmlEngine, QQmlProperty
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -187,9 +188,43 @@ def test_now_stands_where_it_is_in_the_window(booth: Gate) -> None:
     assert at["early"] < 0.2 < at["valid"] < 0.8 < at["expired"]
 
 
+def test_the_timeline_runs_the_way_the_language_is_read(booth: Gate) -> None:
+    booth.show(passes.EARLY)
+    before = marks(booth)
+    mirror(booth)
+    after = marks(booth)
+    assert before["Opens 20:00"] < before["Closes 22:02"]
+    assert after["Opens 20:00"] > after["Closes 22:02"]
+    assert before["Now 19:02 · Opens in 58 min"] < after["Now 19:02 · Opens in 58 min"]
+    assert_fits(booth, "mirrored")
+
+
+def marks(booth: Gate) -> dict[str, float]:
+    """Where each text's middle is, from the left."""
+    texts = (item for item in booth.items() if item.inherits("QQuickText"))
+    return {item.property("text"): on_window(item).center().x() for item in texts}
+
+
+def mirror(booth: Gate) -> None:
+    content = booth.screen.window.contentItem()
+    context = QQmlEngine.contextForObject(booth.screen.window)
+    on = True
+    for name in ("enabled", "childrenInherit"):
+        assert QQmlProperty(content, f"LayoutMirroring.{name}", context).write(on)
+    booth.screen.settle()
+
+
 def test_a_pass_of_another_business_tells_of_nobody(booth: Gate) -> None:
     booth.show(passes.ELSEWHERE)
-    assert not seen(booth, "Fan 1001")
+    assert "Another team's pass" in booth.texts()
+    for ours in ("Fan 1001", "VIP Lounge Access", " ago", " left"):
+        assert not seen(booth, ours), ours
+    assert "Harbour City v Rivals" not in booth.texts()
+
+
+def test_a_pass_that_was_taken_back_is_never_called_open(booth: Gate) -> None:
+    booth.show(passes.REVOKED)
+    assert "Now 19:02" in booth.texts()
 
 
 def test_where_names_are_not_shown_the_holder_is_a_number(make_gate: MakeGate) -> None:
@@ -240,7 +275,7 @@ def test_a_choice_that_is_not_possible_any_more_says_so(booth: Gate) -> None:
     booth.show(passes.CHOICE)
     click(booth, "Pitch-side tour, Open until 20:02")
     booth.tell(passes.told(passes.CHOICE, Act.REDEEM, ActAnswer.NOT_POSSIBLE))
-    assert "Not possible any more. Scan it again." in booth.texts()
+    assert "Maya: Not possible any more. Scan it again." in booth.texts()
 
 
 def test_a_touch_beside_the_buttons_leaves_the_choice(booth: Gate) -> None:
@@ -342,10 +377,10 @@ def test_escape_leaves_an_override_and_forgets_the_digits(booth: Gate) -> None:
 
 def test_an_override_and_the_staff_desk_are_never_open_together(booth: Gate) -> None:
     begin_override(booth)
-    click(booth, "Why no points?")
+    click(booth, "Staff desk")
     booth.screen.settle()
     assert booth.booth.property("override").property("opened") is False
-    click(booth, "Why no points?")
+    click(booth, "Staff desk")
     booth.screen.settle()
     click(booth, OVERRIDE)
     assert booth.desk.property("opened") is False
@@ -393,7 +428,17 @@ def test_what_came_of_an_undo_is_said_in_words(booth: Gate, answer: ActAnswer, w
     booth.show(passes.VALID)
     click(booth, UNDO)
     booth.tell(passes.told(passes.VALID, Act.UNDO, answer))
-    assert words in booth.texts()
+    assert f"Maya, VIP Lounge Access: {words}" in booth.texts()
+
+
+def test_what_came_of_an_undo_is_said_over_the_next_fans_card(booth: Gate) -> None:
+    booth.show(passes.VALID)
+    click(booth, UNDO)
+    booth.show(replace(passes.REVOKED, first_name="Jonas"))
+    booth.tell(passes.told(passes.VALID, Act.UNDO, ActAnswer.NOT_LAST))
+    assert seen(booth, "Maya, VIP Lounge Access: Not taken back")
+    booth.show(passes.FORGED)
+    assert not seen(booth, "Not taken back")
 
 
 def test_a_gate_has_nothing_of_this(make_gate: MakeGate) -> None:

@@ -94,6 +94,7 @@ def test_a_reward_given_arrives_in_the_portal_and_the_lock_hides_it(sheet, until
     (given,) = portal.get(f"{BUSINESS}/fans/1003/rewards").json()
     assert given["reward_uid"] == demo.uid("rewards/10% off merch")
     assert "HARBOUR10" not in sheet.texts()
+    until("Show code")
     click(sheet, "Show code: 10% off merch")
     until("HARBOUR10")
 
