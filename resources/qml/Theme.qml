@@ -33,6 +33,8 @@ QtObject {
     readonly property color shade: "#40000000"
     readonly property color track: "#59000000"
     readonly property color watermark: "#000000"
+    readonly property color paper: "#ffffff"
+    readonly property color paperInk: "#000000"
     readonly property real watermarkOpacity: 0.13
 
     // fill and deep carry white text; mark stands on a surface
