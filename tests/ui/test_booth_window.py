@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.booth import Act, ActAnswer
 from kiosk.domain.lane import Clear
+from kiosk.ui import acts
 from tests.ui import booth_states as passes
 from tests.ui import gate_states as states
 from tests.ui.conftest import STILL
@@ -434,14 +435,45 @@ def test_what_came_of_an_undo_is_said_in_words(booth: Gate, answer: ActAnswer, w
     assert f"Maya, VIP Lounge Access: {words}" in booth.texts()
 
 
-def test_what_came_of_an_undo_is_said_over_the_next_fans_card(booth: Gate) -> None:
+def test_what_came_of_an_undo_is_said_over_the_next_fans_card_for_a_while(
+    make_gate: MakeGate, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(acts, "SAID_MS", 1000)
+    booth = make_gate(at_booth=True)
+    booth.furnish()
     booth.show(passes.VALID)
     click(booth, UNDO)
     booth.show(replace(passes.REVOKED, first_name="Jonas"))
     booth.tell(passes.told(passes.VALID, Act.UNDO, ActAnswer.NOT_LAST))
     assert seen(booth, "Maya, VIP Lounge Access: Not taken back")
+    qtbot.waitUntil(lambda: not seen(booth, "Not taken back"), timeout=3000)
+
+
+def test_without_an_answer_the_buttons_come_back(
+    make_gate: MakeGate, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(acts, "GIVE_UP_MS", 100)
+    booth = make_gate(at_booth=True)
+    booth.show(passes.VALID)
+    click(booth, UNDO)
+    assert named(booth, UNDO).isEnabled() is False
+    qtbot.waitUntil(lambda: named(booth, UNDO).isEnabled(), timeout=3000)
+
+
+def test_what_was_done_is_said_where_the_next_fans_card_is_shown_already(booth: Gate) -> None:
+    begin_override(booth)
+    click(booth, WHY)
+    booth.screen.settle()
     booth.show(passes.FORGED)
-    assert not seen(booth, "Not taken back")
+    booth.tell(passes.told(passes.USED, Act.OVERRIDE, ActAnswer.DONE))
+    assert seen(booth, "Maya, VIP Lounge Access: Let in by a supervisor")
+    booth.show(passes.USED)
+    booth.show(passes.VALID)
+    click(booth, UNDO)
+    booth.show(passes.FORGED)
+    booth.tell(passes.told(passes.VALID, Act.UNDO, ActAnswer.DONE))
+    assert seen(booth, "Maya, VIP Lounge Access: The use is taken back and on record.")
+    assert UNDO not in booth.texts()
 
 
 def test_a_gate_has_nothing_of_this(make_gate: MakeGate) -> None:
