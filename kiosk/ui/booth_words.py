@@ -36,6 +36,9 @@ ANSWERS = {
         "booth", "The database here cannot be read or written. Free disk space, then try again."
     ),
 }
+MAX_WHOSE = 48
+"""Characters of name and pass before an answer: the answer itself must be read."""
+
 DONE = {
     Act.OVERRIDE: QT_TRANSLATE_NOOP("booth", "Let in by a supervisor; it is on record."),
     Act.UNDO: QT_TRANSLATE_NOOP("booth", "The use is taken back and on record."),
@@ -64,6 +67,8 @@ def answer(view: BoothView | None, figures: Figures, now: datetime) -> str:
 
 def of_whom(whose: str, said: str) -> str:
     """The same, and whose pass it is about: the card may be another fan's by now."""
+    if len(whose) > MAX_WHOSE:
+        whose = whose[: MAX_WHOSE - 1] + "…"
     return translate("booth", "{whose}: {said}").format(whose=whose, said=said) if whose else said
 
 

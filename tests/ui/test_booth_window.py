@@ -449,6 +449,17 @@ def test_what_came_of_an_undo_is_said_over_the_next_fans_card_for_a_while(
     qtbot.waitUntil(lambda: not seen(booth, "Not taken back"), timeout=3000)
 
 
+def test_a_monstrous_name_leaves_room_for_the_answer(booth: Gate) -> None:
+    access = replace(passes.HOSTILE.access, may_undo_until=passes.UNTIL)
+    booth.show(replace(passes.HOSTILE, access=access))
+    click(booth, UNDO)
+    booth.tell(passes.told(passes.HOSTILE, Act.UNDO, ActAnswer.FAILED))
+    said = named(booth, next(text for text in booth.texts() if "cannot be read" in text))
+    assert said.height() <= on_window(said.parentItem()).height()
+    assert_fits(booth, "monstrous")
+    assert on_window(said).bottom() <= on_window(named(booth, "Enter code")).top()
+
+
 def test_without_an_answer_the_buttons_come_back(
     make_gate: MakeGate, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
