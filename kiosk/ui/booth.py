@@ -6,12 +6,13 @@ from math import ceil
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 
-from kiosk.domain.booth import Act, BoothView
-from kiosk.domain.ids import ReadingId, Serial
+from kiosk.domain.booth import Act, ActAnswer, BoothView
+from kiosk.domain.ids import Serial
 from kiosk.domain.lane import Clear, Show
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.status import StationStatus
 from kiosk.ui import booth_words, pass_face
+from kiosk.ui.acts import Acts
 from kiosk.ui.bridge import BoothBridge, BoothCalls, Bridge
 from kiosk.ui.override import Override
 from kiosk.ui.station_face import StationFace
@@ -28,13 +29,11 @@ class BoothDesk(QObject):
     Signals:
         card_changed: the outcome on the card changed.
         ticked: "now" or what is left of a minute changed.
-        told: what came of an act, or one is under way.
         choices_changed: other passes to choose from.
     """
 
     card_changed = Signal()
     ticked = Signal()
-    told = Signal()
     choices_changed = Signal()
 
     def __init__(
@@ -53,10 +52,8 @@ class BoothDesk(QObject):
         self._showing = False
         self._choices: list[dict[str, object]] = []
         self._let_in: Outcome | None = None
-        self._asked: tuple[ReadingId, Act] | None = None
-        self._answer: BoothView | None = None
-        self._asked_of = ""
         figures = self._news.venue.figures
+        self._acts = Acts(booth_bridge, figures, clock, self)
         self._override = Override(booth_bridge, figures, calls.override, clock, self)
         self._start(bridge, booth_bridge)
 
@@ -76,18 +73,15 @@ class BoothDesk(QObject):
                 self._show(outcome)
             case Clear():  # The face stays while the card fades.
                 self._showing = False
+        self._acts.card = self._outcome.id if self._outcome and self._showing else None
         self._refresh()
-        self.told.emit()
 
     def _show(self, outcome: Outcome) -> None:
-        same = self._outcome is not None and self._outcome.id == outcome.id
         self._outcome, self._showing = outcome, True
         if outcome.access and outcome.access.may_undo_until:
             self._let_in = outcome
         elif self._let_in and self._let_in.id == outcome.id:
             self._let_in = None
-        if not same:
-            self._forget()
 
     @Slot(object)
     def _on_status(self, status: StationStatus) -> None:
@@ -102,17 +96,13 @@ class BoothDesk(QObject):
         self.card_changed.emit()
         self.ticked.emit()
 
-    def _forget(self) -> None:
-        """Another reading came; what becomes of an undo is told all the same."""
-        self._answer = None
-        if self._asked and self._asked[1] is not Act.UNDO:
-            self._asked = None
-
     @Slot(object)
     def _on_told(self, view: BoothView) -> None:
-        if self._asked == (view.reading_id, view.act):
-            self._asked, self._answer = None, view
-            self.told.emit()
+        """Whatever became of an undo but a failure, it is no use to ask for it again."""
+        of_last_use = self._let_in is not None and view.reading_id == self._let_in.id
+        if of_last_use and view.act is Act.UNDO and view.answer is not ActAnswer.FAILED:
+            self._let_in = None
+            self.ticked.emit()
 
     @Slot()
     def _on_tick(self) -> None:
@@ -120,13 +110,7 @@ class BoothDesk(QObject):
             self.ticked.emit()
 
     def _ask(self, outcome: Outcome, act: Act) -> bool:
-        """Whether it may be asked now: one act at a time."""
-        if self._asked is not None:
-            return False
-        self._asked, self._answer = (outcome.id, act), None
-        self._asked_of = pass_face.whose(outcome, self._venue)
-        self.told.emit()
-        return True
+        return self._acts.begin(outcome.id, act, pass_face.whose(outcome, self._venue))
 
     @property
     def _now(self) -> datetime:
@@ -158,6 +142,7 @@ class BoothDesk(QObject):
         """A supervisor wants to let in the pass on the card."""
         if self._outcome and self._may_override():
             whose = pass_face.whose(self._outcome, self._venue)
+            self._acts.name(self._outcome.id, whose)
             self._override.begin(self._outcome.id, whose)
 
     def _may_override(self) -> bool:
@@ -173,11 +158,6 @@ class BoothDesk(QObject):
     def _listed(self) -> list[dict[str, object]]:
         choices = self._outcome.choices if self._outcome else ()
         return [pass_face.choice_face(each, self._venue, self._now) for each in choices]
-
-    def _message(self) -> str:
-        figures, now = self._venue.figures, self._clock()
-        said = booth_words.answer(self._answer, figures, now)
-        return booth_words.of_whom(self._asked_of, said) if said else ""
 
     def _undo_words(self) -> str:
         if self._let_in is None or not self._undo_left_s:
@@ -195,6 +175,5 @@ class BoothDesk(QObject):
     choices = Property(list, lambda self: self._choices, notify=choices_changed)
     may_override = Property(bool, lambda self: self._may_override(), notify=card_changed)
     override = Property(QObject, lambda self: self._override, constant=True)
-    waiting = Property(bool, lambda self: self._asked is not None, notify=told)
-    message = Property(str, lambda self: self._message(), notify=told)
+    acts = Property(QObject, lambda self: self._acts, constant=True)
     undo_words = Property(str, lambda self: self._undo_words(), notify=ticked)

@@ -19,7 +19,6 @@ WHY = (
 """Reasons that supervisors choose from; any other is typed."""
 
 ANSWERS = {
-    ActAnswer.DONE: "",
     ActAnswer.PIN_UNSET: QT_TRANSLATE_NOOP(
         "booth", "No staff PIN is set here. Run:\nkiosk pin --config station.toml"
     ),
@@ -37,6 +36,15 @@ ANSWERS = {
         "booth", "The database here cannot be read or written. Free disk space, then try again."
     ),
 }
+MAX_WHOSE = 48
+"""Characters of name and pass before an answer: the answer itself must be read."""
+
+DONE = {
+    Act.OVERRIDE: QT_TRANSLATE_NOOP("booth", "Let in by a supervisor; it is on record."),
+    Act.UNDO: QT_TRANSLATE_NOOP("booth", "The use is taken back and on record."),
+    Act.REDEEM: QT_TRANSLATE_NOOP("booth", "The chosen pass is used; the list shows the answer."),
+}
+"""What was done, where the card does not say so: the next fan's is shown already."""
 
 
 def reasons() -> list[str]:
@@ -45,18 +53,22 @@ def reasons() -> list[str]:
 
 
 def answer(view: BoothView | None, figures: Figures, now: datetime) -> str:
-    """What came of an act; "" where the card says it. `now` is by our own clock."""
+    """What came of an act, "" while there is no news; `now` is by our own clock."""
     if view is None:
         return ""
+    if view.answer is ActAnswer.DONE:
+        return translate("booth", str(DONE[view.act]))
     if view.answer is ActAnswer.PIN_LOCKED and view.locked_until:
         return _locked(view.locked_until, figures, now)
     if view.answer is ActAnswer.NOT_POSSIBLE and view.act is Act.UNDO:
         return translate("booth", "There is no such use to take back.")
-    return translate("booth", str(ANSWERS[view.answer])) if ANSWERS[view.answer] else ""
+    return translate("booth", str(ANSWERS[view.answer]))
 
 
 def of_whom(whose: str, said: str) -> str:
     """The same, and whose pass it is about: the card may be another fan's by now."""
+    if len(whose) > MAX_WHOSE:
+        whose = whose[: MAX_WHOSE - 1] + "…"
     return translate("booth", "{whose}: {said}").format(whose=whose, said=said) if whose else said
 
 

@@ -28,12 +28,12 @@ Rectangle {
             visible: root.undoable
             label: qsTr("Turnstile did not turn")
             iconName: "send-again"
-            enabled: !root.booth.waiting
+            enabled: !root.booth.acts.waiting
             onClicked: root.booth.undo()
         }
 
         KText {
-            visible: root.undoable && root.booth.message === ""
+            visible: root.undoable && root.booth.acts.message === ""
             text: root.booth.undo_words
             figures: true
             strong: true
@@ -41,13 +41,13 @@ Rectangle {
         }
 
         Notice {
-            visible: root.booth.message !== ""
-            text: root.booth.message
+            visible: root.booth.acts.message !== ""
+            text: root.booth.acts.message
             Layout.fillWidth: true
         }
 
         Item {
-            visible: !root.undoable && root.booth.message === ""
+            visible: !root.undoable && root.booth.acts.message === ""
             Layout.fillWidth: true
         }
 

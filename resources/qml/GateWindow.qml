@@ -11,7 +11,7 @@ Window {
     required property var desk
     required property var feed
     property var booth: null
-    readonly property bool acting: booth !== null && (booth.undo_words !== "" || booth.may_override && !overriding || booth.message !== "")
+    readonly property bool acting: booth !== null && (booth.undo_words !== "" || booth.may_override && !overriding || booth.acts.message !== "")
     readonly property bool overriding: booth !== null && booth.override.opened
     readonly property bool portrait: height > width
     readonly property real middle: height - top.height - bottom.height

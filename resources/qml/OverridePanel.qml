@@ -12,6 +12,8 @@ FocusScope {
     required property bool overCard
     property string why: ""
 
+    Component.onCompleted: forceActiveFocus()
+
     Rectangle {
         anchors.fill: parent
         color: Theme.desk

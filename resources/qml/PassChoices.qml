@@ -42,7 +42,7 @@ Flickable {
                 name: modelData.name
                 detail: modelData.detail
                 used: modelData.used
-                enabled: !root.booth.waiting
+                enabled: !root.booth.acts.waiting
                 onClicked: root.booth.choose(modelData.serial)
                 onActiveFocusChanged: {
                     if (activeFocus)

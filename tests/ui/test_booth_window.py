@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.booth import Act, ActAnswer
 from kiosk.domain.lane import Clear
+from kiosk.ui import acts
 from tests.ui import booth_states as passes
 from tests.ui import gate_states as states
 from tests.ui.conftest import STILL
@@ -311,11 +312,14 @@ def test_a_supervisor_lets_in_by_mouse_alone(booth: Gate) -> None:
 
 def test_a_supervisor_lets_in_by_keyboard_alone_with_a_reason_of_their_own(booth: Gate) -> None:
     booth.show(passes.USED)
-    for name in (OVERRIDE, "Another reason, in a few words"):
-        tab_to(booth, name)
-        if name == OVERRIDE:
-            press(booth, Qt.Key.Key_Space)
-            booth.screen.settle()
+    tab_to(booth, OVERRIDE)
+    press(booth, Qt.Key.Key_Space)
+    booth.screen.settle()
+    press(booth, Qt.Key.Key_Tab)
+    assert focused(booth) == "Close"
+    press(booth, Qt.Key.Key_Tab)
+    assert focused(booth) == "Had left for a moment"
+    tab_to(booth, "Another reason, in a few words")
     type_text(booth, "Left a coat")
     press(booth, Qt.Key.Key_Return)
     booth.screen.settle()
@@ -431,14 +435,56 @@ def test_what_came_of_an_undo_is_said_in_words(booth: Gate, answer: ActAnswer, w
     assert f"Maya, VIP Lounge Access: {words}" in booth.texts()
 
 
-def test_what_came_of_an_undo_is_said_over_the_next_fans_card(booth: Gate) -> None:
+def test_what_came_of_an_undo_is_said_over_the_next_fans_card_for_a_while(
+    make_gate: MakeGate, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(acts, "SAID_MS", 1000)
+    booth = make_gate(at_booth=True)
+    booth.furnish()
     booth.show(passes.VALID)
     click(booth, UNDO)
     booth.show(replace(passes.REVOKED, first_name="Jonas"))
     booth.tell(passes.told(passes.VALID, Act.UNDO, ActAnswer.NOT_LAST))
     assert seen(booth, "Maya, VIP Lounge Access: Not taken back")
+    qtbot.waitUntil(lambda: not seen(booth, "Not taken back"), timeout=3000)
+
+
+def test_a_monstrous_name_leaves_room_for_the_answer(booth: Gate) -> None:
+    access = replace(passes.HOSTILE.access, may_undo_until=passes.UNTIL)
+    booth.show(replace(passes.HOSTILE, access=access))
+    click(booth, UNDO)
+    booth.tell(passes.told(passes.HOSTILE, Act.UNDO, ActAnswer.FAILED))
+    said = named(booth, next(text for text in booth.texts() if "cannot be read" in text))
+    assert said.height() <= on_window(said.parentItem()).height()
+    assert_fits(booth, "monstrous")
+    assert on_window(said).bottom() <= on_window(named(booth, "Enter code")).top()
+
+
+def test_without_an_answer_the_buttons_come_back(
+    make_gate: MakeGate, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(acts, "GIVE_UP_MS", 100)
+    booth = make_gate(at_booth=True)
+    booth.show(passes.VALID)
+    click(booth, UNDO)
+    assert named(booth, UNDO).isEnabled() is False
+    qtbot.waitUntil(lambda: named(booth, UNDO).isEnabled(), timeout=3000)
+
+
+def test_what_was_done_is_said_where_the_next_fans_card_is_shown_already(booth: Gate) -> None:
+    begin_override(booth)
+    click(booth, WHY)
+    booth.screen.settle()
     booth.show(passes.FORGED)
-    assert not seen(booth, "Not taken back")
+    booth.tell(passes.told(passes.USED, Act.OVERRIDE, ActAnswer.DONE))
+    assert seen(booth, "Maya, VIP Lounge Access: Let in by a supervisor")
+    booth.show(passes.USED)
+    booth.show(passes.VALID)
+    click(booth, UNDO)
+    booth.show(passes.FORGED)
+    booth.tell(passes.told(passes.VALID, Act.UNDO, ActAnswer.DONE))
+    assert seen(booth, "Maya, VIP Lounge Access: The use is taken back and on record.")
+    assert UNDO not in booth.texts()
 
 
 def test_a_gate_has_nothing_of_this(make_gate: MakeGate) -> None:
