@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from kiosk.app.gate import GateStation
 from kiosk.domain.outcome import Outcome, Verdict
@@ -34,6 +35,15 @@ class Screened:
         self.station.start(QSize(1280, 800))
         self._qtbot = qtbot
         self.until(lambda: self.station.ready)
+
+    def close(self) -> None:
+        """End it here: left to the collector, its timers might end in another thread."""
+        station = self.station
+        station.stop()
+        for ended in (station.view, station.desk, station.booth, station.feed):
+            delete(ended)
+        for ended in (station.bridge, station.desk_bridge, station.booth_bridge, station):
+            delete(ended)
 
     def until(self, happened: Callable[[], object]) -> None:
         self._qtbot.waitUntil(lambda: bool(happened()), timeout=round(ANSWER_S * 1000))
@@ -94,7 +104,7 @@ def screened(tmp_path: Path, portal_url: str, maker: Maker, qtbot: QtBot) -> Ite
     )
     made = Screened(settings, qtbot)
     yield made
-    made.station.stop()
+    made.close()
 
 
 async def set_pin(booth: Booth) -> None:
