@@ -1,0 +1,228 @@
+"""The booth as staff use it: real keys and passes, its own window, a mouse and a keyboard."""
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PIL import Image, ImageColor, ImageGrab
+
+from kiosk.portal.demo_rewards import PASS_UID
+from kiosk.ui.booth_words import WHY
+
+pytestmark = pytest.mark.soak
+
+BOOTH = """
+[station]
+name = "North Gate 2"
+mode = "booth"
+business_id = 12345
+site_name = "North Gate"
+data_dir = "{folder}/data"
+[portal]
+url = "{url}"
+api_key = "demo-key"
+[passes]
+keys = "{folder}/passes.pub"
+[screen]
+sound = false
+[[scanner]]
+kind = "keyboard"
+layout = "us"
+gap_ms = 200
+[[scanner]]
+kind = "serial"
+port = "{port}"
+"""
+"""Three readers, as one does not read the same code twice in quick succession."""
+
+PIN = "204817"
+HOLDER = 1001
+HOUR = timedelta(hours=1)
+
+SCANNER_MS = 4
+HAND_MS = 400
+"""Between two keys: twice the gap that `BOOTH` leaves its scanner."""
+
+CARD = (4, 60)
+WHOLE_CARD = (0, 56, 932, 656)
+UNDO, OVERRIDE, FIRST_REASON = (28, 692), (904, 692), (30, 257)
+"""Where the window of 1280 x 800 has its card and, beside their words, its buttons."""
+
+BUTTON_TONE = "#1f2935"
+TONES = {"yes": "#12803f", "notice": "#b45309", "no": "#d42020"}
+VERDICTS = {
+    "pass_valid": "yes",
+    "pass_early": "no",
+    "pass_expired": "no",
+    "pass_used": "no",
+    "pass_elsewhere": "no",
+    "pass_forged": "no",
+    "pass_revoked": "no",
+    "pass_choice": "notice",
+}
+"""What the demo's booth shows, and in which colour."""
+
+NEAR = 6
+"""How far each part of a colour may be off: the card's shades from top to bottom."""
+
+DEADLINE_S = 30.0
+POLL_S = 0.05
+MIN_COLOURS = 50
+
+
+class Screen:
+    """What the display shows, and the mouse and keyboard before it."""
+
+    def __init__(self, display):
+        self.display = display
+        self.env = {
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_QUICK_BACKEND": "software",
+        }
+
+    def xdotool(self, *arguments):
+        subprocess.run(["xdotool", *arguments], env={**os.environ, **self.env}, check=True)
+
+    def focus_window(self):
+        window = "--sync", "--onlyvisible", "--name", "North Gate 2"
+        self.xdotool("search", *window, "windowfocus", "--sync")
+
+    def type(self, text, every_ms):
+        self.xdotool("type", "--delay", str(every_ms), text)
+
+    def press(self, button):
+        """Click the button, once it is there."""
+        self.until(button, BUTTON_TONE)
+        self.xdotool("mousemove", *map(str, button), "click", "1")
+
+    def picture(self):
+        return ImageGrab.grab(xdisplay=self.display)
+
+    def has(self, place, tone):
+        return alike(self.picture().getpixel(place), tone)
+
+    def until(self, place, tone, *, there=True):
+        """Wait until that place has the colour, or has it no more."""
+        deadline = time.monotonic() + DEADLINE_S
+        while self.has(place, tone) is not there:
+            assert time.monotonic() < deadline, f"{place}: {self.picture().getpixel(place)}"
+            time.sleep(POLL_S)  # Another process's window: there is no event to await.
+
+
+def alike(seen, tone):
+    wanted = ImageColor.getrgb(tone)
+    return all(abs(one - other) <= NEAR for one, other in zip(seen, wanted, strict=True))
+
+
+@pytest.fixture
+def screen(display):
+    return Screen(display)
+
+
+@pytest.fixture
+def token(processes, tmp_path):
+    """A pass that is open now, signed with a key that the booth knows."""
+    key, now = str(tmp_path / "passes"), datetime.now(UTC)
+    assert processes.kiosk("pass", "keygen", "--out", key).wait() == 0
+    window = "--from", (now - HOUR).isoformat(), "--to", (now + HOUR).isoformat()
+    whose = "--fan", str(HOLDER), "--business", "12345", "--reward", PASS_UID
+    issued = processes.kiosk("pass", "issue", "--key", key, *whose, *window)
+    token = issued.line()
+    assert issued.wait() == 0
+    return token
+
+
+@pytest.fixture
+def config(tmp_path, portal_url, serial_scanner, camera, write_qr, token):
+    """The booth's station.toml; the pass lies before its camera."""
+    write_qr(tmp_path / "pass.png", token)
+    path, port = tmp_path / "station.toml", serial_scanner.path
+    booth = BOOTH.format(folder=tmp_path, url=portal_url, port=port)
+    path.write_text(booth + camera(tmp_path / "pass.png"))
+    return path
+
+
+@pytest.fixture
+def booth(processes, screen, config):
+    """The booth's process, its window ready for keys."""
+    set_pin(config)
+    booth = processes.kiosk("run", "--config", str(config), "--events", "-", env=screen.env)
+    processes.wait_for_reader("serial:ttySCAN0", [True])
+    screen.focus_window()
+    return booth
+
+
+def set_pin(config):
+    # In a session of its own there is no terminal, so that the PIN is asked for on standard input.
+    command = [sys.executable, "-m", "kiosk", "pin", "--config", str(config)]
+    typed = f"{PIN}\n{PIN}\n"
+    subprocess.run(command, input=typed, text=True, check=True, start_new_session=True)
+
+
+def next_outcome(booth, source):
+    outcome = booth.outcome()
+    assert (outcome["mode"], outcome["source"], outcome["fan_id"]) == ("booth", source, HOLDER)
+    assert outcome["pass"]["reward_uid"] == PASS_UID
+    return outcome["verdict"], outcome["reason"]
+
+
+def test_a_use_is_taken_back_on_the_screen_and_the_pass_is_used_once_more(
+    processes, booth, screen, serial_scanner, token
+):
+    assert next_outcome(booth, "camera") == ("pass_valid", "redeemed")
+    screen.press(UNDO)
+    assert next_outcome(booth, "camera") == ("pass_undone", "use_undone")
+    screen.until(UNDO, BUTTON_TONE, there=False)
+    screen.type(f"{token}\n", SCANNER_MS)
+    assert next_outcome(booth, "keyboard") == ("pass_valid", "redeemed")
+    screen.until(UNDO, BUTTON_TONE)
+    serial_scanner.send(f"{token}\r\n".encode())
+    assert next_outcome(booth, "serial") == ("pass_used", "used_before")
+    screen.until(CARD, TONES["no"])
+    assert booth.end() == 0
+    assert token not in processes.log()
+
+
+def test_a_supervisor_lets_in_by_reason_and_pin(processes, booth, screen, token, tmp_path):
+    assert next_outcome(booth, "camera") == ("pass_valid", "redeemed")
+    screen.type(f"{token}\n", SCANNER_MS)
+    assert next_outcome(booth, "keyboard") == ("pass_used", "used_before")
+    screen.press(OVERRIDE)
+    screen.press(FIRST_REASON)
+    screen.until(FIRST_REASON, BUTTON_TONE, there=False)
+    screen.type(PIN, HAND_MS)
+    screen.xdotool("key", "Return")
+    assert next_outcome(booth, "keyboard") == ("pass_valid", "overridden")
+    assert booth.end() == 0
+    assert PIN not in processes.log()
+    with closing(sqlite3.connect(tmp_path / "data" / "station.db")) as station:
+        uses = station.execute("SELECT staff, override FROM redemptions ORDER BY number")
+        assert uses.fetchall() == [("", ""), ("supervisor", WHY[0])]
+
+
+def test_each_verdict_on_a_pass_has_its_picture(processes, screen, tmp_path):
+    folder = tmp_path / "pictures"
+    shown = "--scans", str(len(VERDICTS)), "--screenshots", str(folder), "--events", "-"
+    demo = processes.kiosk("demo", "--mode", "booth", *shown, env=screen.env)
+    assert {json.loads(line)["verdict"] for line in demo.rest()} == set(VERDICTS)
+    assert demo.wait() == 0, demo.errors
+    tones = {}
+    for path in folder.iterdir():
+        with Image.open(path) as picture:
+            card = picture.convert("RGB").crop(WHOLE_CARD)
+        _, _, name = path.stem.partition("-")
+        tones[name] = card.getpixel((4, 4))
+        assert card.getcolors(MIN_COLOURS) is None, f"{path.name} is blank"
+    assert tones.pop("idle") not in tones.values()
+    assert {name: tone_name(tone) for name, tone in tones.items()} == VERDICTS
+
+
+def tone_name(seen):
+    return next(name for name, tone in TONES.items() if alike(seen, tone))
