@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from threading import Event
+from threading import Event, Thread, current_thread
 
 import structlog
 
 from kiosk.scanning.errors import DeviceError
 
 FIRST_DELAY_S, LONGEST_DELAY_S = 0.5, 2.0
+JOIN_S = 1.0
 
 _log = structlog.get_logger(__name__)
 
@@ -51,12 +52,13 @@ def retry_delays(longest_s: float = LONGEST_DELAY_S) -> Iterator[float]:
 
 
 class Attempts:
-    """Uses a device again and again until stopped; `run` is the device's thread.
+    """Uses a device again and again until stopped, in a thread of its own.
 
     Args:
         use: see `Use`.
         on_state: gets each change of state, on that thread.
-        stopped: set by whoever wants it to end; no state is told afterwards.
+        stopped: set by `stop`, or by whoever else wants it to end; no state is told afterwards.
+        name: the thread's.
         delays: makes the pauses between attempts, anew whenever the device has listened.
     """
 
@@ -65,6 +67,7 @@ class Attempts:
         use: Use,
         on_state: Callable[[DeviceState], None],
         stopped: Event,
+        name: str,
         delays: Callable[[], Iterator[float]] = retry_delays,
     ) -> None:
         self._use = use
@@ -73,9 +76,20 @@ class Attempts:
         self._make_delays = delays
         self._delays = delays()
         self._state: DeviceState | None = None
+        self._thread = Thread(target=self.run, name=name, daemon=True)
+
+    def start(self) -> None:
+        """Begin; once only."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End; returns soon even where the device does not let go."""
+        self._stopped.set()
+        if self._thread.is_alive() and self._thread is not current_thread():
+            self._thread.join(JOIN_S)
 
     def run(self) -> None:
-        """Use the device until stopped."""
+        """Use the device until stopped: what the thread does."""
         while not self._stopped.is_set():
             if problem := self._problem():
                 self._report(away(problem))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from threading import Event, Thread, current_thread
+from threading import Event
 
 import structlog
 
@@ -15,7 +15,6 @@ from kiosk.scanning.timing import Timing
 POLL_S = 0.25
 """Seconds after which the thread sees that it is to stop."""
 
-JOIN_S = 1.0
 
 _log = structlog.get_logger(__name__)
 
@@ -53,18 +52,15 @@ class GrabbedKeyboard:
         self._pause_ms = timing.pause_ms
         self._open_stream = open_stream
         self._stopped = Event()
-        attempts = Attempts(self._use, on_state, self._stopped, delays)
-        self._thread = Thread(target=attempts.run, name="grabbed-keyboard", daemon=True)
+        self._attempts = Attempts(self._use, on_state, self._stopped, "grabbed-keyboard", delays)
 
     def start(self) -> None:
         """Begin; once only."""
-        self._thread.start()
+        self._attempts.start()
 
     def stop(self) -> None:
         """End and let go of the scanner."""
-        self._stopped.set()
-        if self._thread.is_alive() and self._thread is not current_thread():
-            self._thread.join(JOIN_S)
+        self._attempts.stop()
 
     def _use(self, listening: Callable[[], None]) -> None:
         keys = EventKeys(self._deliver, self._layout, self._pause_ms)

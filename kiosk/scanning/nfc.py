@@ -3,7 +3,7 @@
 import sys
 import time
 from collections.abc import Callable, Iterator
-from threading import Event, Thread, current_thread
+from threading import Event
 
 import structlog
 
@@ -24,7 +24,6 @@ NDEF_S = 0.5
 TRIES, TRY_AGAIN_S = 3, 0.05
 """A tag that is just coming into the field may fail at first."""
 
-JOIN_S = 1.0
 
 NO_READER = NfcError(
     "No wristband reader is connected.", "Plug it in; it is found again by itself."
@@ -60,18 +59,15 @@ class TagReader:
         self._on_text = on_text
         self._clock = clock
         self._stopped = Event()
-        attempts = Attempts(self._use, on_state, self._stopped, delays)
-        self._thread = Thread(target=attempts.run, name="nfc", daemon=True)
+        self._attempts = Attempts(self._use, on_state, self._stopped, "nfc", delays)
 
     def start(self) -> None:
         """Begin; once only."""
-        self._thread.start()
+        self._attempts.start()
 
     def stop(self) -> None:
         """End; returns soon even while a tag is read. No text is delivered afterwards."""
-        self._stopped.set()
-        if self._thread.is_alive() and self._thread is not current_thread():
-            self._thread.join(JOIN_S)
+        self._attempts.stop()
 
     def _use(self, listening: Callable[[], None]) -> None:
         try:

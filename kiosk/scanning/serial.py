@@ -6,7 +6,7 @@ window must not make a code's bytes look as if the scanner had paused in the mid
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from threading import Event, Thread, current_thread
+from threading import Event
 from typing import Literal
 
 import structlog
@@ -18,8 +18,6 @@ from kiosk.scanning.attempts import Attempts, DeviceState, retry_delays
 from kiosk.scanning.serial_faults import gone, refused
 from kiosk.scanning.serial_ports import path_of
 from kiosk.scanning.splitting import Splitter
-
-JOIN_S = 1.0
 
 Parity = Literal["none", "even", "odd", "mark", "space"]
 
@@ -79,19 +77,17 @@ class SerialReader(QObject):
         self._make_splitter = splitter
         self._on_text = on_text
         self._stopped = Event()
-        attempts = Attempts(self._use, on_state, self._stopped, delays)
-        self._thread = Thread(target=attempts.run, name=f"serial-{line.port}", daemon=True)
+        self._attempts = Attempts(self._use, on_state, self._stopped, f"serial-{line.port}", delays)
 
     def start(self) -> None:
         """Begin; once only."""
-        self._thread.start()
+        self._attempts.start()
 
     def stop(self) -> None:
         """End; returns soon even while the system opens the port."""
         self._stopped.set()
         self._stopping.emit()
-        if self._thread.is_alive() and self._thread is not current_thread():
-            self._thread.join(JOIN_S)
+        self._attempts.stop()
 
     def _use(self, listening: Callable[[], None]) -> None:
         # A loop gives this thread the dispatcher without which no port tells of bytes.

@@ -20,7 +20,7 @@ class Device:
         self.stopped = Event()
 
     def run(self):
-        Attempts(self.use, self.states.append, self.stopped, self.delays).run()
+        Attempts(self.use, self.states.append, self.stopped, "device", self.delays).run()
 
     def delays(self):
         for delay in itertools.count():

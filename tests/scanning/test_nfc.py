@@ -66,7 +66,7 @@ def reading(form=UidForm.HEX, *, ndef=True, **options):
         yield watcher
     finally:
         reader.stop()
-        assert not reader._thread.is_alive()
+        assert not reader._attempts._thread.is_alive()
 
 
 def test_a_touch_is_one_reading_however_long_and_the_next_touch_another(service):

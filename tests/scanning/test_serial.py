@@ -63,7 +63,7 @@ def reading(scanner, terminator=Terminator.AUTO, on_text=None, **options):
         yield watcher
     finally:
         reader.stop()
-        assert not reader._thread.is_alive()
+        assert not reader._attempts._thread.is_alive()
 
 
 @pytest.mark.parametrize("end", ["\r", "\n", "\r\n", "\t", ""])
