@@ -43,6 +43,14 @@ def gate(make_gate: MakeGate) -> Gate:
 
 
 @pytest.fixture
+def booth(make_gate: MakeGate) -> Gate:
+    """A furnished booth at 1280 by 800, without motion."""
+    made = make_gate(at_booth=True)
+    made.furnish()
+    return made
+
+
+@pytest.fixture
 def shots(tmp_path: Path) -> Path:
     """Where screenshots go: KIOSK_SHOTS to look at them, else a folder that goes away."""
     folder = Path(os.environ.get("KIOSK_SHOTS", tmp_path))
