@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk.domain.ids import BusinessId, FanId, PageTabId, PerformanceUid, PointTierUid, PointUid
+from kiosk.domain.ids import (
+    BusinessId,
+    FanId,
+    MediaUid,
+    PageTabId,
+    PerformanceUid,
+    PointTierUid,
+    PointUid,
+)
 from kiosk.domain.rewards import Reward
 
 MAX_FAN_POINTS_REWARD = 10_000_000
@@ -42,6 +50,7 @@ class Business:
     business_name: str = ""
     point_uid: PointUid | None = None
     point_name: str | None = None
+    media_uid: MediaUid | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +91,8 @@ class Quest:
     tag_name: str | None = None
     start_date: datetime | None = None
     end_date: datetime | None = None
+    quest_description: str | None = None
+    media_uid: MediaUid | None = None
 
     @property
     def points(self) -> int:

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk.domain.ids import BusinessId, FanId, PageTabId, PerformanceUid, PointTierUid, RewardUid
+from kiosk.domain.ids import (
+    BusinessId,
+    FanId,
+    MediaUid,
+    PageTabId,
+    PerformanceUid,
+    PointTierUid,
+    RewardUid,
+)
 
 
 class RewardType(StrEnum):
@@ -51,6 +59,7 @@ class Reward:
         requirement_type: None where people assign the reward.
         recipients: fans who have it, where the portal says.
         codes_left: codes that a single-use pool still holds, where the portal says.
+        media_uid: its picture, where the portal says.
     """
 
     reward_uid: RewardUid
@@ -76,6 +85,7 @@ class Reward:
     bestring_promotion_id: str | None = None
     recipients: int | None = None
     codes_left: int | None = None
+    media_uid: MediaUid | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +96,7 @@ class FanReward:
         delivery_status: of an AtVenu or BestRing promotion: "waiting", "sent" or "failed".
         created_at: when the fan was given it.
         updated_at: when anything about it last changed.
+        media_uid: its picture, where the portal says.
     """
 
     reward_uid: RewardUid
@@ -104,6 +115,7 @@ class FanReward:
     delivery_status: str | None = None
     created_at: datetime | None = None
     updated_at: datetime | None = None
+    media_uid: MediaUid | None = None
 
 
 @dataclass(frozen=True, slots=True)
