@@ -166,6 +166,8 @@ def test_keyboard_scanners_are_set_up_each_in_its_own_way(load):
     [
         (station('timezone = "Pacific"'), "station.timezone", "'Pacific' is not a time zone"),
         (station('timezone = "../etc"'), "station.timezone", "is not a time zone"),
+        (station('language = "it"'), "station.language", "'it' is not among en, fr, es, de, ar"),
+        (station('language = "deutsch"'), "station.language", "as in de_CH"),
         (station('mode = "bar"'), "station.mode", "'gate'"),
         (LEAST.replace("12345", '"x"'), "station.business_id", "integer"),
         (LEAST.replace("https://portal.example", "portal"), "portal.url", "URL"),

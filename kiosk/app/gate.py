@@ -19,6 +19,7 @@ from kiosk.ui.booth import BoothDesk
 from kiosk.ui.bridge import BoothBridge, Bridge, DeskBridge
 from kiosk.ui.desk import StaffDesk
 from kiosk.ui.gate import GateView
+from kiosk.ui.languages import Languages
 from kiosk.ui.preview import PreviewFeed
 from kiosk.ui.sounds import Sounds
 from kiosk.ui.station_face import StationFace
@@ -51,6 +52,8 @@ class GateStation(QObject):
         self._settings = settings
         self._listeners = listeners
         self._open = ExitStack()
+        self.languages = Languages(settings.station.language)
+        self._open.callback(self.languages.close)
         self._sounds = Sounds()
         self.bridge = Bridge()
         self.feed = PreviewFeed()

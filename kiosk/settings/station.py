@@ -11,6 +11,7 @@ from pydantic import AwareDatetime, Field, HttpUrl, field_validator
 from kiosk.domain.catalogue import Performance
 from kiosk.domain.codes import FAN_FORMS, compile_forms
 from kiosk.domain.ids import PerformanceUid
+from kiosk.domain.languages import LANGUAGES, language_of
 from kiosk.domain.quests import StationScope
 from kiosk.settings.section import Section
 
@@ -50,6 +51,14 @@ class Station(Section):
         except (KeyError, ValueError, OSError) as error:
             raise ValueError(f"{name!r} is not a time zone; write it like Europe/Paris") from error
         return name
+
+    @field_validator("language")
+    @classmethod
+    def _spoken(cls, locale: str) -> str:
+        if language_of(locale) is None:
+            ours = ", ".join(language.tag for language in LANGUAGES)
+            raise ValueError(f"{locale!r} is not among {ours}; a country may follow, as in de_CH")
+        return locale
 
     @property
     def scope(self) -> StationScope:

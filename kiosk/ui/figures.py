@@ -3,19 +3,28 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from kiosk.domain.languages import ENGLISH
 from kiosk.domain.outcome import PointsState
 
 translate = QCoreApplication.translate
 
+BY_24_HOURS = "HH:mm"
+
 
 class Figures:
-    """Writes figures for one station."""
+    """Writes figures for one station.
+
+    Digits, grouping, dates and times are those of its language, and of its country where that is
+    given: `en_US` writes 7:02 PM. Plain `en` is nobody's country, and writes 19:02.
+    """
 
     def __init__(self, language: str, timezone: str) -> None:
         self._locale = QLocale(language)
         self._zone = ZoneInfo(timezone)
+        short = self._locale.timeFormat(QLocale.FormatType.ShortFormat)
+        self._time_format = BY_24_HOURS if language == ENGLISH.tag else short
 
     def number(self, value: int) -> str:
         """A whole number, grouped as the language does."""
@@ -32,8 +41,8 @@ class Figures:
         return translate("words", "{points} on its way").format(points=self.signed(points))
 
     def time(self, moment: datetime) -> str:
-        """Hours and minutes in the venue's zone, 24 hours."""
-        return moment.astimezone(self._zone).strftime("%H:%M")
+        """Hours and minutes in the venue's zone."""
+        return self._clock(moment, self._time_format)
 
     def day_and_time(self, moment: datetime, now: datetime) -> str:
         """The time alone today, with the date on another day."""
@@ -41,11 +50,17 @@ class Figures:
 
     def exact(self, moment: datetime, now: datetime) -> str:
         """The time to the second, with the date on another day."""
-        return self._day(moment, now) + moment.astimezone(self._zone).strftime("%H:%M:%S")
+        return self._day(moment, now) + self._clock(
+            moment, self._time_format.replace("mm", "mm:ss")
+        )
 
     def same_day(self, moment: datetime, now: datetime) -> bool:
         """Whether both are on one day of the venue's zone."""
         return moment.astimezone(self._zone).date() == now.astimezone(self._zone).date()
+
+    def _clock(self, moment: datetime, form: str) -> str:
+        local = moment.astimezone(self._zone)
+        return self._locale.toString(QTime(local.hour, local.minute, local.second), form)
 
     def _day(self, moment: datetime, now: datetime) -> str:
         if self.same_day(moment, now):

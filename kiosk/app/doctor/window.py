@@ -18,6 +18,7 @@ from kiosk.station.clock import SystemClock
 from kiosk.ui.doctor import DoctorView
 from kiosk.ui.doctor_bridge import DoctorBridge, DoctorCalls
 from kiosk.ui.doctor_window import open_doctor
+from kiosk.ui.languages import Languages
 from kiosk.ui.preview import PreviewFeed
 from kiosk.ui.window import GateScreen
 
@@ -40,6 +41,8 @@ class Doctor:
         # The scanners are tried in the window: looked at besides, they would be in use.
         self._look = look or (lambda: examine(settings, SystemClock(), scanners_too=False))
         self._open = ExitStack()
+        self.languages = Languages(settings.station.language)
+        self._open.callback(self.languages.close)
         self.bridge = DoctorBridge()
         self.feed = PreviewFeed()
         self._tried = Tried(application, self.bridge, self.feed)

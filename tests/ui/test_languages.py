@@ -1,0 +1,150 @@
+"""The language of the screens, switched while they are shown."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from shiboken6 import delete
+
+from kiosk.domain.languages import LANGUAGES
+from kiosk.ui import translator
+from kiosk.ui.languages import Languages
+from kiosk.ui.resources import ResourceMissing
+
+TS = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="{tag}" sourcelanguage="en">
+<context><name>words</name>
+    <message><source>Welcome</source><translation>{tag}: welcome</translation></message>
+    <message><source>Later</source><translation type="unfinished">{tag}?</translation></message>
+    <message><source>Open</source><comment>verb</comment>
+        <translation>{tag}: verb</translation></message>
+    <message numerus="yes"><source>%n left</source><translation>
+        <numerusform>%n:0</numerusform><numerusform>%n:1</numerusform>{more}
+    </translation></message>
+</context>
+<context><name>Sign</name>
+    <message><source>Hello</source><translation>{tag}: hello</translation></message>
+    <message numerus="yes"><source>%n seats</source><translation>
+        <numerusform>one</numerusform><numerusform>%n of them</numerusform>{more}
+    </translation></message>
+</context>
+</TS>
+"""
+MORE = "<numerusform>%n:2</numerusform><numerusform>%n:3</numerusform>"
+QML = b"""import QtQml
+QtObject {
+    property string hello: qsTr("Hello")
+    property string seats: qsTr("%n seats", "", 3)
+    property bool mirrored: Qt.application.layoutDirection === Qt.RightToLeft
+}
+"""
+
+translate = QCoreApplication.translate
+
+
+@pytest.fixture
+def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Translations of a few texts into each of our languages, in place of the shipped ones."""
+    for language in LANGUAGES:
+        more = MORE if language.tag == "ar" else ""
+        text = TS.format(tag=language.tag, more=more)
+        (tmp_path / f"kiosk_{language.tag}.ts").write_text(text, "utf-8")
+    monkeypatch.setattr(translator, "resource", lambda _, name: tmp_path / name)
+    return tmp_path
+
+
+@pytest.fixture
+def languages(qapp: QCoreApplication, files: Path) -> Iterator[Languages]:
+    made = Languages("de_CH")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def sign(languages: Languages) -> Iterator[QObject]:
+    engine = QQmlEngine()
+    languages.follow(engine)
+    component = QQmlComponent(engine)
+    component.setData(QML, QUrl("file:///Sign.qml"))
+    yield component.create()
+    delete(engine)
+
+
+def test_it_speaks_the_stations_language(languages):
+    assert translate("words", "Welcome") == "de: welcome"
+    assert languages.property("current") == "de"
+
+
+def test_a_text_without_a_finished_translation_is_shown_as_in_the_sources(languages):
+    assert translate("words", "Later") == "Later"
+    assert translate("words", "Not there") == "Not there"
+
+
+def test_the_same_text_may_mean_two_things(languages):
+    assert translate("words", "Open", "verb") == "de: verb"
+    assert translate("words", "Open") == "Open"
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en", {0: "0:1", 1: "1:0", 2: "2:1"}),
+        ("fr", {0: "0:0", 1: "1:0", 2: "2:1"}),
+        ("ar", {0: "0:0", 1: "1:1", 2: "2:2", 7: "7:3"}),
+    ],
+)
+def test_a_count_is_in_its_plural_form(languages, locale, said):
+    languages.switch(locale)
+
+    assert {n: translate("words", "%n left", None, n) for n in said} == said
+
+
+def test_a_window_that_is_open_follows_the_switch(qtbot, languages, sign):
+    with qtbot.waitSignal(languages.switched):
+        languages.switch("ar")
+
+    assert sign.property("hello") == "ar: hello"
+    assert sign.property("mirrored")
+    languages.switch("fr")
+    assert (sign.property("hello"), sign.property("seats")) == ("fr: hello", "3 of them")
+    assert not sign.property("mirrored")
+
+
+def test_the_same_language_and_one_we_do_not_have_switch_nothing(qtbot, languages):
+    with qtbot.assertNotEmitted(languages.switched):
+        languages.switch("de")
+        languages.switch("it")
+    assert translate("words", "Welcome") == "de: welcome"
+
+
+def test_figures_are_the_stations_own_as_long_as_its_language_is_spoken(languages):
+    assert languages.locale == "de_CH"
+    languages.switch("ar")
+    assert languages.locale == "ar"
+    languages.switch_home()
+    assert (languages.locale, QLocale().name()) == ("de_CH", "de_CH")
+
+
+def test_it_leaves_the_application_as_it_was(languages):
+    languages.switch("ar")
+    languages.close()
+
+    assert translate("words", "Welcome") == "Welcome"
+    assert QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_each_language_is_offered_by_its_own_name(languages):
+    names = [choice["name"] for choice in languages.property("choices")]
+
+    assert names == ["English", "Français", "Español", "Deutsch", "العربية"]
+
+
+def test_a_broken_file_says_which_and_what_to_do(qapp, files):
+    (files / "kiosk_fr.ts").write_text("<TS", "utf-8")
+
+    with pytest.raises(ResourceMissing, match=r"kiosk_fr\.ts is damaged, reinstall"):
+        Languages("fr")
