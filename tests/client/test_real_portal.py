@@ -17,7 +17,7 @@ GATE, MERCH, SILVER, BAND = 67891, 67892, 67893, 67894
 
 async def test_businesses(portal):
     assert await portal.businesses() == (
-        Business(12345, "Harbour City", demo.POINT_UID, "Fan Points"),
+        Business(12345, "Harbour City", demo.POINT_UID, "Fan Points", demo.LOGO_UID),
     )
 
 
