@@ -8,6 +8,7 @@ from datetime import timedelta
 from kiosk.app.booth import booth_parts
 from kiosk.app.fan_desk import FanDeskParts, open_fan_desk
 from kiosk.app.footing import Footing, Screens, footing
+from kiosk.app.visits import visit_parts
 from kiosk.client import Meter, PortalClient
 from kiosk.domain.codes import compile_forms
 from kiosk.settings import Mode, Settings
@@ -21,11 +22,12 @@ from kiosk.station.fan_desk import FanDesk
 from kiosk.station.keeping import Keeping
 from kiosk.station.lane import Decides, Lane
 from kiosk.station.list_watch import ListWatch
+from kiosk.station.self_service.visits import Visits
 from kiosk.station.settling import Settler
 from kiosk.station.sync import Sync
 from kiosk.station.wording import Wording
 from kiosk.station.wristbands import Wristbands
-from kiosk.store import Database, SqlFansHere, SqlTraces
+from kiosk.store import Database, SqlFansHere, SqlTraces, forget_fans
 
 DATABASE_NAME = "station.db"
 
@@ -34,7 +36,12 @@ Work = Callable[[], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What lives on the engine's loop; `works` never end, and `booth` is None at a gate."""
+    """What lives on the engine's loop; `works` never end.
+
+    Attributes:
+        booth: None but at a booth.
+        visits: None but at a self-service station.
+    """
 
     loop: asyncio.AbstractEventLoop
     database: Database
@@ -44,11 +51,14 @@ class Parts:
     desk: Desk
     fans: FanDesk
     booth: Booth | None
+    visits: Visits | None
     works: Sequence[Work]
     close_more: Work
 
     async def close(self) -> None:
         """Give up what is under way, and close what is open."""
+        if self.visits:
+            await self.visits.leave()
         await self.client.aclose()
         await self.lane.close()
         await self.close_more()
@@ -69,9 +79,12 @@ async def build(
 
 async def _put_together(on: Footing) -> Parts:
     wording = Wording(on.offer, on.outbox, on.records)
-    at_booth = booth_parts(on, on.tokens) if _is_booth(on) and on.tokens else None
+    mode = on.settings.station.mode
+    at_booth = booth_parts(on, on.tokens) if mode is Mode.BOOTH and on.tokens else None
+    for_fans = visit_parts(on) if mode is Mode.SELF_SERVICE else None
     admission = _admission(on, wording)
-    others = at_booth.checking if at_booth else admission
+    others: Decides = for_fans.readings if for_fans else admission
+    others = at_booth.checking if at_booth else others
     wristbands = Wristbands(admission, others, compile_forms(on.settings.codes.fan))
     lane = _lane(on, wristbands)
     leisurely = on.client.at_leisure()
@@ -88,11 +101,14 @@ async def _put_together(on: Footing) -> Parts:
     traces = SqlTraces(on.database)
     keep = timedelta(days=on.settings.station.keep_days)
     keeping = Keeping(traces, on.seen, on.clock, keep)
-    works: list[Work] = [sync.run, sync.run_fans, drain.run, on.breaker.run, keeping.run]
+    works: list[Work] = [sync.run, drain.run, on.breaker.run, keeping.run]
+    works += () if for_fans else (sync.run_fans,)
     works += at_booth.works if at_booth else ()
     if on.tokens:
         works.append(ListWatch(on.tokens, on.board).run)
     desk = _desk(on, traces)
+    if for_fans:
+        await forget_fans(on.database)
     await on.outbox.release(on.clock.now())
     await sync.start_from_saved()
     await on.board.refresh()
@@ -105,17 +121,14 @@ async def _put_together(on: Footing) -> Parts:
         desk=desk,
         fans=_fan_desk(on, desk, leisurely, wristbands, lane),
         booth=at_booth.booth(lane.announce) if at_booth else None,
+        visits=for_fans.visits(wristbands, lane) if for_fans else None,
         works=works,
         close_more=at_booth.close if at_booth else _nothing,
     )
 
 
-def _is_booth(on: Footing) -> bool:
-    return on.settings.station.mode is Mode.BOOTH
-
-
 async def _nothing() -> None:
-    """Nothing else is open at a gate."""
+    """Nothing else is open."""
 
 
 def _admission(on: Footing, wording: Wording) -> Admission:

@@ -15,6 +15,7 @@ from kiosk.client import Meter
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.ports import BoothScreen, Screen, StoreFailed
 from kiosk.domain.readings import Source
+from kiosk.domain.visit import Visiting, VisitScreen
 from kiosk.settings import Settings
 from kiosk.station.booth import Booth
 from kiosk.station.desk import Desk
@@ -42,10 +43,11 @@ class Engine:
         booth_screen: BoothScreen,
         listen: Callable[[Outcome], None],
         meter: Meter | None = None,
+        visit_screen: VisitScreen | None = None,
     ) -> None:
         self._settings = settings
         self._api_secret = api_secret
-        self._screens = Screens(screen, desk_screen, booth_screen, listen)
+        self._screens = Screens(screen, desk_screen, booth_screen, listen, visit_screen)
         self._meter = meter
         self._stack = ExitStack()
         self._tasks: list[Future[None]] = []
@@ -91,6 +93,14 @@ class Engine:
         """Do something about a pass, soon; nothing where this station is no booth."""
         if self._parts.booth:
             self._loop.start_task_soon(act, self._parts.booth)
+
+    def visit(self, act: Callable[[Visiting], Awaitable[None]]) -> None:
+        """Do something for the fan in front, soon; nothing where this is no self-service station.
+
+        Bugs are the visit's own to log: what they say may be the fan's.
+        """
+        if self._parts.visits:
+            self._loop.start_task_soon(act, self._parts.visits)
 
     async def _heartbeat(self) -> None:
         while True:

@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from kiosk.app.fan_desk import StaffScreen
@@ -12,7 +13,8 @@ from kiosk.domain.codes import compile_forms
 from kiosk.domain.outcome import Outcome
 from kiosk.domain.ports import BoothScreen, Screen, Tokens
 from kiosk.domain.redemption import UsePolicy
-from kiosk.settings import Settings
+from kiosk.domain.visit import VisitScreen
+from kiosk.settings import Mode, Settings
 from kiosk.station.board import Board
 from kiosk.station.breaker import Breaker
 from kiosk.station.clock import SystemClock
@@ -20,17 +22,25 @@ from kiosk.station.codes import Codes
 from kiosk.station.offer import Offer
 from kiosk.station.staff import Staff
 from kiosk.station.timekeeper import Timekeeper
-from kiosk.store import Database, SqlOutbox, SqlPin, SqlRecords, SqlSeenPasses
+from kiosk.store import (
+    Database,
+    FanlessRecords,
+    SqlOutbox,
+    SqlPin,
+    SqlRecords,
+    SqlSeenPasses,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Screens:
-    """Where the news goes, and who else hears of outcomes."""
+    """Where the news goes, and who else hears of outcomes; `visit` at a self-service station."""
 
     screen: Screen
     desk: StaffScreen
     booth: BoothScreen
     listen: Callable[[Outcome], None]
+    visit: VisitScreen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +48,7 @@ class Footing:
     """The parts that several use cases share.
 
     Attributes:
+        connect: a client like `client` with connections of its own, on the same budget.
         tokens: None where the station believes no passes.
     """
 
@@ -48,6 +59,7 @@ class Footing:
     board: Board
     timekeeper: Timekeeper
     client: PortalClient
+    connect: Callable[[], PortalClient]
     breaker: Breaker
     codes: Codes
     tokens: Tokens | None
@@ -69,7 +81,9 @@ def footing(
 ) -> Footing:
     """The footing on an open database; raises ConfigError."""
     clock, rng = SystemClock(), random.Random()  # noqa: S311 - jitter
-    outbox, records = SqlOutbox(database), SqlRecords(database)
+    keeps_fans = settings.station.mode is not Mode.SELF_SERVICE
+    outbox = SqlOutbox(database, keeps_links=keeps_fans)
+    records = SqlRecords(database) if keeps_fans else FanlessRecords(database)
     offer, tokens = Offer(settings.station.scope), open_tokens(settings)
     forms = compile_forms(settings.codes.fan)
 
@@ -78,7 +92,9 @@ def footing(
 
     board = Board(screens.screen, offer, outbox, records, clock, set_aside)
     timekeeper = Timekeeper(board, clock)
-    client = _client(settings, api_secret, timekeeper.heard, meter)
+    budget = Budget(settings.portal.calls_per_minute)
+    connect = partial(_client, settings, api_secret, budget, timekeeper.heard)
+    client = connect(meter)
     return Footing(
         settings=settings,
         screens=screens,
@@ -87,6 +103,7 @@ def footing(
         board=board,
         timekeeper=timekeeper,
         client=client,
+        connect=lambda: connect(meter and meter.apart()),
         breaker=Breaker(client, board, clock, rng),
         codes=Codes(forms, settings.business_id, tokens),
         tokens=tokens,
@@ -99,14 +116,16 @@ def footing(
     )
 
 
-def _client(settings: Settings, api_secret: str, heard: Heard, meter: Meter | None) -> PortalClient:
+def _client(
+    settings: Settings, api_secret: str, budget: Budget, heard: Heard, meter: Meter | None
+) -> PortalClient:
     portal = settings.portal
     return PortalClient.connect(
         str(portal.url),
         portal.api_key,
         api_secret,
         settings.business_id,
-        Budget(portal.calls_per_minute),
+        budget,
         transport=meter,
         heard=heard,
     )

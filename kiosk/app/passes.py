@@ -1,7 +1,8 @@
-"""What a station believes of passes: its keys and its revocation list, from station.toml."""
+"""What a station believes of passes, and what it signs them with, from station.toml."""
 
 from kiosk.domain.passes import PassesUnusable
 from kiosk.domain.ports import Tokens
+from kiosk.domain.visit_ports import Issues
 from kiosk.settings import ConfigError, Settings
 
 KEPT_LIST = "revocations.lk"
@@ -24,3 +25,16 @@ def open_tokens(settings: Settings, *, only_looks: bool = False) -> Tokens | Non
         return open_verifier(rules.keys, rules.revocations, kept, only_looks=only_looks)
     except PassesUnusable as error:
         raise ConfigError(f"[passes] keys: {error}") from error
+
+
+def open_issuer(settings: Settings) -> Issues | None:
+    """None where [passes] names no signing key; raises ConfigError where it cannot be used."""
+    key = settings.passes.signing_key
+    if key is None:
+        return None
+    from kiosk.passes.issuer import open_issuer as opened
+
+    try:
+        return opened(key, settings.business_id)
+    except PassesUnusable as error:
+        raise ConfigError(f"'passes.signing_key': {error}") from error

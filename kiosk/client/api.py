@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 
 from kiosk.client import wire
 from kiosk.client.budget import Budget
+from kiosk.client.images import image
 from kiosk.client.sessions import SessionsClient
 from kiosk.domain.catalogue import Business, Fan, Performance, PointTier, Quest
 from kiosk.domain.ids import (
@@ -29,6 +30,7 @@ from kiosk.domain.searching import FoundFan
 CONNECT_TIMEOUT_S = 3.0
 ANSWER_TIMEOUT_S = 10.0
 FANS_PER_PAGE = 500
+UNREACHABLE = "The portal cannot be reached. Check the network."
 BARCODE_UNKNOWN_CODE = "barcode_unknown"
 
 _BUSINESS = TypeAdapter(Business)
@@ -115,6 +117,17 @@ class PortalClient:
         asked = {side: pixels for side, pixels in sides.items() if pixels is not None}
         path = f"/fb_media/{wire.segment(media_uid)}"
         return str(self._http.build_request("GET", path, params=asked).url)
+
+    async def picture(self, media_uid: MediaUid, width: int) -> bytes:
+        """The image, at most so many pixels wide (guide: "Render media asset").
+
+        Refused with status 404 where the portal has none of that uid.
+        """
+        await self._take()
+        try:
+            return await image(self._http, self.media_url(media_uid, width))
+        except httpx.RequestError as error:
+            raise Unreachable(UNREACHABLE) from error
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -277,7 +290,7 @@ class PortalClient:
                 method, path, params=params, data=data, headers=headers
             )
         except httpx.RequestError as error:
-            raise Unreachable("The portal cannot be reached. Check the network.") from error
+            raise Unreachable(UNREACHABLE) from error
         body = wire.answer(response)
         if date := wire.date(response):
             self._heard(date, time.monotonic() - began)

@@ -4,7 +4,7 @@ import asyncio
 
 from pyrate_limiter import Duration, Limiter, Rate
 
-from kiosk.domain.ports import LimitReached
+from kiosk.domain.ports import BudgetSpent
 
 LEISURE_SHARE = 0.9
 """The part of the budget that syncing and draining may use. What is left is kept for scans: of 600
@@ -27,9 +27,9 @@ class Budget:
         self._leisure = Limiter(Rate(leisure, Duration.MINUTE))
 
     async def take_for_scan(self) -> None:
-        """Spend one call now; raises LimitReached when none is left."""
+        """Spend one call now; raises BudgetSpent when none is left."""
         if not self._all.try_acquire("scan", blocking=False):
-            raise LimitReached("This station has used its calls for this minute.")
+            raise BudgetSpent("This station has used its calls for this minute.")
         self.calls += 1
 
     async def take_at_leisure(self) -> None:

@@ -18,17 +18,34 @@ class Meter(httpx.AsyncBaseTransport):
         self.seconds = 0.0
         self._transport = transport or httpx.AsyncHTTPTransport()
 
+    def apart(self) -> "Meter":
+        """Connections of their own, whose calls count here."""
+        return _Apart(self)
+
+    def count(self, seconds: float) -> None:
+        """A call took so long."""
+        self.calls += 1
+        self.seconds += seconds
+
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """As httpx asks."""
         started = time.perf_counter()
-        self.calls += 1
         try:
             response = await self._transport.handle_async_request(request)
             await response.aread()
         finally:
-            self.seconds += time.perf_counter() - started
+            self.count(time.perf_counter() - started)
         return response
 
     async def aclose(self) -> None:
         """Close the connections."""
         await self._transport.aclose()
+
+
+class _Apart(Meter):
+    def __init__(self, counted: Meter) -> None:
+        super().__init__()
+        self._counted = counted
+
+    def count(self, seconds: float) -> None:
+        self._counted.count(seconds)

@@ -46,7 +46,9 @@ def answer(response: httpx.Response) -> object:
     """The JSON of a 2xx answer; any other answer raises the PortalError it means."""
     status = response.status_code
     if status == httpx.codes.TOO_MANY_REQUESTS:
-        raise LimitReached("The portal's call limit is reached.", _retry_after(response))
+        raise LimitReached(
+            "The portal's call limit is reached.", _retry_after(response), _code(response)
+        )
     if status >= httpx.codes.INTERNAL_SERVER_ERROR or status in RETRY_STATUSES:
         raise Unavailable(f"The portal has a fault ({status}).", _retry_after(response))
     body = _json(response)
@@ -65,6 +67,15 @@ def _json(response: httpx.Response) -> object:
         raise (NoSuchPage if lacking else NotJson)(NOT_THE_PORTAL) from error
 
 
+def _code(response: httpx.Response) -> str:
+    """The portal's error code; "" where something else refuses, or without one."""
+    try:
+        body = response.json()
+    except (ValueError, RecursionError):
+        return ""
+    return str(body.get("error") or "") if isinstance(body, Mapping) else ""
+
+
 def segment(text: str) -> str:
     """One segment of a path, whatever the text; dots, too, or ".." would leave the folder."""
     return quote(text, safe="").replace(".", "%2E")
@@ -74,7 +85,7 @@ def _refusal(status: int, body: Mapping[str, object]) -> KeyRefused | Refused:
     message = str(body.get("message") or f"The portal answered {status}.")
     code = str(body.get("error") or "")
     if code in LOGIN_CODES:
-        return LoginRefused(message, status, code)
+        return LoginRefused(message, status, code, count(body.get("tries_left")))
     if status in (httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN):
         return KeyRefused(message)
     return Refused(message, status, code)

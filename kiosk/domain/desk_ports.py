@@ -10,11 +10,8 @@ from kiosk.domain.rewards import FanReward
 from kiosk.domain.searching import FoundFan
 
 
-class FansPortal(Protocol):
+class FanPortal(Protocol):
     """The Loyalty Portal, of one fan; every method raises PortalError."""
-
-    async def search_fans(self, query: str, limit: int) -> tuple[FoundFan, ...]:
-        """Fans of that name, email or phone; any fans, where the portal cannot search."""
 
     async def points(self, fan_id: FanId, point_name: str) -> int | None:
         """The fan's balance; None where the portal does not say."""
@@ -25,6 +22,13 @@ class FansPortal(Protocol):
     async def fan_rewards(self, fan_id: FanId) -> tuple[FanReward, ...]:
         """The rewards that the fan has."""
 
+
+class FansPortal(FanPortal, Protocol):
+    """The Loyalty Portal, as staff use it for fans; every method raises PortalError."""
+
+    async def search_fans(self, query: str, limit: int) -> tuple[FoundFan, ...]:
+        """Fans of that name, email or phone; any fans, where the portal cannot search."""
+
     async def assign_reward(self, reward_uid: RewardUid, fan_id: FanId) -> FanReward:
         """Give the fan a reward that people assign."""
 
@@ -32,14 +36,18 @@ class FansPortal(Protocol):
         """Take the barcode from its fan, or from this one; raises NotOffered where it cannot."""
 
 
-class FansHere(Protocol):
+class LinksHere(Protocol):
+    """Whose wristbands are whose, as far as this station was told; raises StoreFailed."""
+
+    async def links_of(self, fan_id: FanId) -> Sequence[Link]:
+        """The fan's barcodes, newest first."""
+
+
+class FansHere(LinksHere, Protocol):
     """The fans that this station knows; every method raises StoreFailed."""
 
     async def named(self, query: str, limit: int) -> Sequence[Fan]:
         """Fans with every word of the query in the first name; first, whose number it is."""
-
-    async def links_of(self, fan_id: FanId) -> Sequence[Link]:
-        """The fan's barcodes, newest first."""
 
     async def unlink(self, barcode: str) -> None:
         """Forget whose the barcode is."""

@@ -6,7 +6,8 @@ PortalError
 │   │   ├── Unreachable no connection, no answer, a connection cut
 │   │   ├── Unavailable 408, 425 or 5xx
 │   │   └── NotJson     an answer that is not the portal's (captive portal, proxy page)
-│   └── LimitReached    429, or our own budget is spent
+│   └── LimitReached    429
+│       └── BudgetSpent our own budget is spent: the portal was not asked
 ├── KeyRefused          401 or 403: someone must mend the key
 └── Refused             any other 4xx: the portal understood and said no
     ├── LoginRefused    a fan's password or code is wrong
@@ -67,7 +68,15 @@ class NotJson(NoAnswer):
 
 
 class LimitReached(TryLater):
-    """The portal's call limit (429) or the station's own budget is spent."""
+    """The portal has had too many calls or tries (429); `code` is its own, or ""."""
+
+    def __init__(self, message: str, retry_after_s: float = 0.0, code: str = "") -> None:
+        super().__init__(message, retry_after_s)
+        self.code = code
+
+
+class BudgetSpent(LimitReached):
+    """The station's own budget of calls is spent: the portal was not asked."""
 
 
 class KeyRefused(PortalError):
@@ -84,7 +93,16 @@ class Refused(PortalError):
 
 
 class LoginRefused(Refused):
-    """A fan's password or code is wrong, or the code is used up; `code` says which."""
+    """A fan's password or code is wrong, or the code is used up; `code` says which.
+
+    `tries_left` are those of a wrong code; None where the portal does not say.
+    """
+
+    def __init__(
+        self, message: str, status: int, code: str = "", tries_left: int | None = None
+    ) -> None:
+        super().__init__(message, status, code)
+        self.tries_left = tries_left
 
 
 class NotOffered(Refused):

@@ -78,6 +78,7 @@ class SignIn:
         asking: the portal is being asked.
         tries_left: of a wrong code, where the portal says.
         retry_at: when a `TOO_MANY` is over, by our clock, where the portal says.
+        times_sent: codes that were sent since `Step.CODE` began.
     """
 
     email: str = ""
@@ -87,3 +88,4 @@ class SignIn:
     fault: SignInFault | None = None
     tries_left: int | None = None
     retry_at: datetime | None = None
+    times_sent: int = 0

@@ -171,10 +171,15 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class StaffAnswer:
-    """What came of a try at the staff PIN; `locked_until` where there were too many."""
+    """What came of a try at the staff PIN; `locked_until` where there were too many.
+
+    Attributes:
+        failed: the database here failed, so nothing was tried.
+    """
 
     answer: PinAnswer
     locked_until: datetime | None = None
+    failed: bool = False
 
 
 class VisitScreen(Protocol):

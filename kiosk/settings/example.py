@@ -3,7 +3,7 @@
 EXAMPLE = """\
 [station]
 name = "North Gate 2"
-mode = "gate"                     # gate | booth
+mode = "gate"                     # gate | booth | self_service
 business_id = 12345
 timezone = "America/Los_Angeles"
 language = "en"
@@ -72,6 +72,18 @@ kind = "keyboard"
 # apart_s = 0                     # for so long after a use the next one is refused
 # shared_ledger = "postgresql://kiosk@host/ledger"  # what all booths share
 # unconfirmed = "ask"             # while it is away: accept | ask (a supervisor) | refuse
+
+# signing_key = "/etc/kiosk/passes" # self_service: signs passes; of kiosk pass keygen
+
+[self_service]
+# idle_s = 60                     # without a touch, the fan is asked whether they are still there
+# warning_s = 20                  # and that much later everything of the fan is wiped
+# virtual_keyboard = false        # Qt's own on the screen (GPL-3.0)
+# unsigned_codes = false          # true: whoever shows a fan's number is signed in, without proof
+# terms = "/etc/kiosk/terms.txt"  # for new fans; terms.fr.txt beside it is the French one
+# languages = ["en", "fr", "es", "de", "ar"]
+# text_scale = 100                # per cent, 100 to 200
+# speak = false                   # read the screen out
 
 [screen]
 theme = "dark"                    # dark | light

@@ -13,6 +13,7 @@ from kiosk.domain.ids import BusinessId
 from kiosk.settings.passes import PassRules
 from kiosk.settings.scanners import CameraScanner, KeyboardScanner, Scanner
 from kiosk.settings.section import ConfigError, Section
+from kiosk.settings.self_service import SelfService
 from kiosk.settings.station import CodeForms, Look, Mode, PerformanceTable, PortalAccess, Station
 
 
@@ -28,6 +29,7 @@ class Settings(Section):
     performance: tuple[PerformanceTable, ...] = ()
     codes: CodeForms = CodeForms()
     passes: PassRules = PassRules()
+    self_service: SelfService = SelfService()
     screen: Look = Look()
 
     @field_validator("scanner")

@@ -20,10 +20,11 @@ def _several(value: object) -> object:
 
 
 class PassRules(Section):
-    """`[passes]`: public keys, the list of what was taken back, and the rules of use."""
+    """`[passes]`: keys, the list of what was taken back, and the rules of use."""
 
     keys: Annotated[tuple[Path, ...], BeforeValidator(_several)] = ()
     revocations: Path | None = None
+    signing_key: Path | None = None
     uses: Annotated[int, Field(ge=1)] = 1
     daily: bool = False
     day_begins: time = time(0)

@@ -17,10 +17,11 @@ from kiosk.settings.section import Section
 
 
 class Mode(StrEnum):
-    """What a station does; the fans' own kiosk is not built yet."""
+    """What a station does."""
 
     GATE = "gate"
     BOOTH = "booth"
+    SELF_SERVICE = "self_service"
 
 
 class ShownName(StrEnum):

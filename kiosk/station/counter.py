@@ -9,8 +9,8 @@ from kiosk.domain.desk_ports import FansHere, FansPortal
 from kiosk.domain.ids import FanId
 from kiosk.domain.ports import PortalError, StoreFailed
 from kiosk.domain.rewards import FanReward, Reward
+from kiosk.station.asking import PATIENCE_S
 from kiosk.station.breaker import Breaker
-from kiosk.station.fan_search import PATIENCE_S
 
 log = structlog.get_logger(__name__)
 

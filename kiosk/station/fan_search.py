@@ -18,6 +18,7 @@ from kiosk.domain.fan_desk import (
 from kiosk.domain.masking import masked_name
 from kiosk.domain.ports import PortalError, Refused, StoreFailed
 from kiosk.domain.searching import finds, wanted
+from kiosk.station.asking import PATIENCE_S
 from kiosk.station.breaker import Breaker
 
 PAUSE_S = 0.3
@@ -25,9 +26,6 @@ PAUSE_S = 0.3
 
 SAID_AFTER_S = 0.3
 """A search that is answered sooner is not said to be going on."""
-
-PATIENCE_S = 12.0
-"""What the portal, and the budget that scans come first in, get; then it is too busy."""
 
 
 class FanSearch:

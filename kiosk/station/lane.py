@@ -15,6 +15,7 @@ from kiosk.domain.ids import ReadingId
 from kiosk.domain.lane import (
     Acted,
     Check,
+    Clear,
     Decided,
     Elapsed,
     Event,
@@ -76,6 +77,13 @@ class Lane:
     def touch(self) -> None:
         """Staff dismissed the card."""
         self._on(Touched())
+
+    def forget(self) -> None:
+        """Know, and show, nothing more of what was read."""
+        if not isinstance(self._state, Idle):
+            self._state = Idle()
+            self._arm_timer()
+            self._screen.card(Clear())
 
     async def close(self) -> None:
         """Give up what is being checked; its rows stay in the outbox."""

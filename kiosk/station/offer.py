@@ -1,6 +1,6 @@
 """What this station offers right now: the catalogue in memory, narrowed to the station's scope."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from kiosk.domain.catalogue import Catalogue, Performance, PointTier, Quest, QuestType
@@ -53,6 +53,12 @@ class Offer:
         """The business's reward of that uid, as far as the catalogue holds it."""
         rewards = self.catalogue.rewards if self.catalogue else ()
         return next((reward for reward in rewards if reward.reward_uid == reward_uid), None)
+
+    @property
+    def titles(self) -> Mapping[PageTabId, str]:
+        """What the quests are called."""
+        quests = self.catalogue.quests if self.catalogue else ()
+        return {quest.page_tab_id: quest.quest_title for quest in quests}
 
     def named(self, page_tab_ids: Iterable[PageTabId]) -> tuple[Quest, ...]:
         """The quests of those ids that the catalogue still holds."""

@@ -5,17 +5,20 @@ Imports SQLAlchemy, Alembic, pydantic and `kiosk.domain`. Everything runs in one
 
 from kiosk.store.database import Database
 from kiosk.store.debts import SqlDebts
+from kiosk.store.fanless import FanlessRecords, forget_fans
 from kiosk.store.fans_here import SqlFansHere
 from kiosk.store.ledger import SqlLedger
 from kiosk.store.outbox import SqlOutbox
 from kiosk.store.pin import SqlPin
 from kiosk.store.records import SqlRecords
 from kiosk.store.seen_passes import SqlSeenPasses
+from kiosk.store.sent import SqlSent
 from kiosk.store.shared import SharedDatabase
 from kiosk.store.traces import SqlTraces
 
 __all__ = [
     "Database",
+    "FanlessRecords",
     "SharedDatabase",
     "SqlDebts",
     "SqlFansHere",
@@ -24,5 +27,7 @@ __all__ = [
     "SqlPin",
     "SqlRecords",
     "SqlSeenPasses",
+    "SqlSent",
     "SqlTraces",
+    "forget_fans",
 ]

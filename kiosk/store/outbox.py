@@ -28,10 +28,14 @@ from kiosk.store.schema import outbox, outcomes
 
 
 class SqlOutbox:
-    """Fulfils `kiosk.domain.ports.Outbox` on the station's database."""
+    """Fulfils `kiosk.domain.ports.Outbox` on the station's database.
 
-    def __init__(self, database: Database) -> None:
+    Without `keeps_links`, whose wristband is whose stays in the rows alone.
+    """
+
+    def __init__(self, database: Database, *, keeps_links: bool = True) -> None:
         self._database = database
+        self._keeps_links = keeps_links
 
     async def add(self, intent: Intent, now: datetime, lease: timedelta) -> bool:
         """Write the intent; on return it survives a power cut. False: an earlier one waits."""
@@ -83,6 +87,8 @@ class SqlOutbox:
 
         def write(connection: Connection) -> None:
             connection.execute(change)
+            if not self._keeps_links:
+                return
             if settlement.barcode and settlement.fan_id is not None:
                 keep_link(connection, settlement.barcode, settlement.fan_id, now)
 

@@ -20,7 +20,8 @@ from kiosk.domain.outcome import Outcome
 from kiosk.domain.readings import Reading, Source
 from kiosk.domain.status import History, StationStatus
 from kiosk.domain.traces import DeskView
-from kiosk.settings import PassRules, PortalAccess, Settings, Station
+from kiosk.domain.visit import Picture, StaffAnswer, VisitView
+from kiosk.settings import PassRules, PortalAccess, SelfService, Settings, Station
 from kiosk.station import admission, opinion
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -29,7 +30,7 @@ ANSWER_S = 20.0
 
 
 class News:
-    """Fulfils `Screen` and `StaffScreen`, and lets a test await what comes."""
+    """Fulfils every screen of the engine's, and lets a test await what comes."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -40,6 +41,9 @@ class News:
         self.desks: list[DeskView] = []
         self.fan_views: list[FanDeskView] = []
         self.booths: list[BoothView] = []
+        self.visits: list[VisitView] = []
+        self.pictures: list[Picture] = []
+        self.pins: list[StaffAnswer] = []
 
     def _add(self, to: list, item: object) -> None:
         with self._changed:
@@ -67,6 +71,15 @@ class News:
     def booth(self, view: BoothView) -> None:
         self._add(self.booths, view)
 
+    def visit(self, view: VisitView) -> None:
+        self._add(self.visits, view)
+
+    def picture(self, picture: Picture) -> None:
+        self._add(self.pictures, picture)
+
+    def staff(self, answer: StaffAnswer) -> None:
+        self._add(self.pins, answer)
+
     def listen(self, outcome: Outcome) -> None:
         self._add(self.outcomes, outcome)
 
@@ -89,7 +102,14 @@ class Lane:
         self.news = News()
         self.meter = Meter()
         self.engine = Engine(
-            settings, secret, self.news, self.news, self.news, self.news.listen, self.meter
+            settings,
+            secret,
+            self.news,
+            self.news,
+            self.news,
+            self.news.listen,
+            self.meter,
+            self.news,
         )
         self.engine.start()
         self._running = True
@@ -137,6 +157,7 @@ def start(tmp_path: Path, station_file: Path) -> Iterator[Callable[..., Lane]]:
             secret: str = "demo-secret",
             calls_per_minute: int = 600,
             passes: dict[str, object] | None = None,
+            self_service: dict[str, object] | None = None,
             **station: object,
         ) -> Lane:
             ours = {
@@ -150,6 +171,7 @@ def start(tmp_path: Path, station_file: Path) -> Iterator[Callable[..., Lane]]:
                     url=HttpUrl(url), api_key="demo-key", calls_per_minute=calls_per_minute
                 ),
                 passes=PassRules(**passes or {}),
+                self_service=SelfService(**self_service or {}),
             )
             lane = Lane(settings, secret)
             stack.callback(lane.stop)

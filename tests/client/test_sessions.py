@@ -5,7 +5,7 @@ import re
 import httpx
 import pytest
 
-from kiosk.domain.ports import KeyRefused, LimitReached, LoginRefused, NotJson, Refused
+from kiosk.domain.ports import BudgetSpent, KeyRefused, LimitReached, LoginRefused, NotJson, Refused
 from kiosk.domain.sessions import Address, FanProfile
 from kiosk.portal import demo
 from kiosk.portal.background import transports
@@ -97,10 +97,11 @@ async def test_a_wrong_password_is_the_fans_and_not_the_keys(sessions):
 async def test_wrong_codes(sessions, code):
     request_uid = await sessions.request_email_code(FAN)
     wrong = f"{(int(code()) + 1) % 100_000:05}"
-    for expected in ["code_wrong"] * 5 + ["code_expired"]:
+    left = [("code_wrong", number) for number in (4, 3, 2, 1, 0)]
+    for expected in [*left, ("code_expired", None)]:
         with pytest.raises(LoginRefused) as caught:
             await sessions.submit_code(request_uid, FAN, wrong)
-        assert caught.value.code == expected
+        assert (caught.value.code, caught.value.tries_left) == expected
 
 
 async def test_too_many_tries_tell_how_long_to_wait(sessions):
@@ -109,7 +110,7 @@ async def test_too_many_tries_tell_how_long_to_wait(sessions):
             await sessions.log_in(FAN, "wrong")
     with pytest.raises(LimitReached) as caught:
         await sessions.log_in(FAN, "fanpassword")
-    assert caught.value.retry_after_s == 900
+    assert (caught.value.retry_after_s, caught.value.code) == (900, "too_many_tries")
 
 
 async def test_what_is_no_address_is_refused(sessions):
@@ -159,7 +160,7 @@ async def test_logins_spend_the_stations_budget(app, connect):
     transport = httpx.ASGITransport(app)
     client = connect("http://portal", transport=transport, calls_per_minute=1)
     await client.sessions.check_email(FAN)
-    with pytest.raises(LimitReached):
+    with pytest.raises(BudgetSpent):
         await client.sessions.check_email(FAN)
 
 

@@ -8,7 +8,7 @@ from kiosk.domain.fan_desk import Fault, Part
 from kiosk.domain.ports import Refused
 from kiosk.domain.quests import QuestStatus
 from kiosk.domain.rewards import FanReward, RewardType
-from kiosk.station import fan_sheet as sheet_module
+from kiosk.station import asking as asking_module
 from tests.station.fan_desk.conftest import MAYA, SCARF, away
 
 pytestmark = pytest.mark.anyio
@@ -78,7 +78,7 @@ class TestASheet:
     async def test_a_portal_that_never_answers_is_too_busy(
         self, world, fans, screen, find, monkeypatch
     ):
-        monkeypatch.setattr(sheet_module, "PATIENCE_S", 0)
+        monkeypatch.setattr(asking_module, "PATIENCE_S", 0)
         await find("may")
         world.portal.free.clear()
         await fans.open(1001)

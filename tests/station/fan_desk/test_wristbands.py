@@ -8,7 +8,7 @@ import pytest
 from kiosk.domain.deeds import Act, Deed, Said
 from kiosk.domain.fan_desk import Fault, Part
 from kiosk.domain.ports import Unreachable
-from kiosk.station import wristband_desk as wristband_module
+from kiosk.station import linking as linking_module
 from tests.station.fan_desk.conftest import PIN, away
 from tests.station.world import AFTER_GATE, BAND, CATALOGUE, GATE
 
@@ -63,7 +63,7 @@ class TestWristbands:
         assert world.portal.owners["WB10"] == 1002
 
     async def test_nobody_waits_for_ever(self, world, screen, sheet, monkeypatch):
-        monkeypatch.setattr(wristband_module, "SCAN_WITHIN_S", 0)
+        monkeypatch.setattr(linking_module, "SCAN_WITHIN_S", 0)
         await sheet.expect_wristband()
         await screen.until(lambda: screen.deed.said is Said.NOT_SCANNED)
         assert (await world.scan("WB9")).verdict.value == "link_needed"
