@@ -23,6 +23,8 @@ LINK_HOLD_S = 15.0
 ASK_HOLD_S = 30.0
 """How long an outcome that asks for a person waits for one."""
 
+ASKING = frozenset({Reason.LEDGER_AWAY_ASK, Reason.LEDGER_ANEW_ASK, Reason.CHOOSE_PASS})
+
 UNTIL_TOUCHED = frozenset({Verdict.PASS_USED, Verdict.PASS_FORGED})
 """Whoever is turned away for these will argue: the card stays as long as that takes."""
 
@@ -160,7 +162,7 @@ def _acted(state: State, outcome: Outcome, at: float) -> Step:
 
 def asks(outcome: Outcome) -> bool:
     """Whether it waits for a person: no reading takes it away, they are told so once more."""
-    return outcome.reason in (Reason.LEDGER_AWAY_ASK, Reason.CHOOSE_PASS)
+    return outcome.reason in ASKING
 
 
 def hold_s(outcome: Outcome) -> float:

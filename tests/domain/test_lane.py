@@ -108,7 +108,9 @@ def test_every_verdict_has_its_hold(verdict):
     assert hold_s(outcome("a", verdict)) == expected
 
 
-@pytest.mark.parametrize("reason", [Reason.LEDGER_AWAY_ASK, Reason.CHOOSE_PASS])
+@pytest.mark.parametrize(
+    "reason", [Reason.LEDGER_AWAY_ASK, Reason.LEDGER_ANEW_ASK, Reason.CHOOSE_PASS]
+)
 def test_what_asks_for_a_person_is_not_taken_away_by_a_reading(reason):
     asking = Outcome(A, Verdict.PASS_UNCONFIRMED, reason)
     state, _ = step(Checking(A), Decided(asking, 10.0))
