@@ -1,19 +1,16 @@
 """The booth as staff use it: real keys and passes, its own window, a mouse and a keyboard."""
 
 import json
-import os
 import sqlite3
-import subprocess
-import sys
-import time
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PIL import Image, ImageColor, ImageGrab
+from PIL import Image
 
 from kiosk.portal.demo_rewards import PASS_UID
 from kiosk.ui.booth_words import WHY
+from tests.e2e.on_screen import BUTTON_TONE, HAND_MS, PIN, TONES, Screen, set_pin, tone_name
 
 pytestmark = pytest.mark.soak
 
@@ -41,21 +38,17 @@ port = "{port}"
 """
 """Three readers, as one does not read the same code twice in quick succession."""
 
-PIN = "204817"
 HOLDER = 1001
 HOUR = timedelta(hours=1)
 
+MIN_COLOURS = 50
 SCANNER_MS = 4
-HAND_MS = 400
-"""Between two keys: twice the gap that `BOOTH` leaves its scanner."""
 
 CARD = (4, 60)
 WHOLE_CARD = (0, 56, 932, 656)
 UNDO, OVERRIDE, FIRST_REASON = (28, 692), (904, 692), (30, 257)
 """Where the window of 1280 x 800 has its card and, beside their words, its buttons."""
 
-BUTTON_TONE = "#1f2935"
-TONES = {"yes": "#12803f", "notice": "#b45309", "no": "#d42020"}
 VERDICTS = {
     "pass_valid": "yes",
     "pass_early": "no",
@@ -67,58 +60,6 @@ VERDICTS = {
     "pass_choice": "notice",
 }
 """What the demo's booth shows, and in which colour."""
-
-NEAR = 6
-"""How far each part of a colour may be off: the card's shades from top to bottom."""
-
-DEADLINE_S = 30.0
-POLL_S = 0.05
-MIN_COLOURS = 50
-
-
-class Screen:
-    """What the display shows, and the mouse and keyboard before it."""
-
-    def __init__(self, display):
-        self.display = display
-        self.env = {
-            "DISPLAY": display,
-            "QT_QPA_PLATFORM": "xcb",
-            "QT_QUICK_BACKEND": "software",
-        }
-
-    def xdotool(self, *arguments):
-        subprocess.run(["xdotool", *arguments], env={**os.environ, **self.env}, check=True)
-
-    def focus_window(self):
-        window = "--sync", "--onlyvisible", "--name", "North Gate 2"
-        self.xdotool("search", *window, "windowfocus", "--sync")
-
-    def type(self, text, every_ms):
-        self.xdotool("type", "--delay", str(every_ms), text)
-
-    def press(self, button):
-        """Click the button, once it is there."""
-        self.until(button, BUTTON_TONE)
-        self.xdotool("mousemove", *map(str, button), "click", "1")
-
-    def picture(self):
-        return ImageGrab.grab(xdisplay=self.display)
-
-    def has(self, place, tone):
-        return alike(self.picture().getpixel(place), tone)
-
-    def until(self, place, tone, *, there=True):
-        """Wait until that place has the colour, or has it no more."""
-        deadline = time.monotonic() + DEADLINE_S
-        while self.has(place, tone) is not there:
-            assert time.monotonic() < deadline, f"{place}: {self.picture().getpixel(place)}"
-            time.sleep(POLL_S)  # Another process's window: there is no event to await.
-
-
-def alike(seen, tone):
-    wanted = ImageColor.getrgb(tone)
-    return all(abs(one - other) <= NEAR for one, other in zip(seen, wanted, strict=True))
 
 
 @pytest.fixture
@@ -157,13 +98,6 @@ def booth(processes, screen, config):
     processes.wait_for_reader("serial:ttySCAN0", [True])
     screen.focus_window()
     return booth
-
-
-def set_pin(config):
-    # In a session of its own there is no terminal, so that the PIN is asked for on standard input.
-    command = [sys.executable, "-m", "kiosk", "pin", "--config", str(config)]
-    typed = f"{PIN}\n{PIN}\n"
-    subprocess.run(command, input=typed, text=True, check=True, start_new_session=True)
 
 
 def next_outcome(booth, source):
@@ -222,7 +156,3 @@ def test_each_verdict_on_a_pass_has_its_picture(processes, screen, tmp_path):
         assert card.getcolors(MIN_COLOURS) is None, f"{path.name} is blank"
     assert tones.pop("idle") not in tones.values()
     assert {name: tone_name(tone) for name, tone in tones.items()} == VERDICTS
-
-
-def tone_name(seen):
-    return next(name for name, tone in TONES.items() if alike(seen, tone))
