@@ -95,7 +95,7 @@ SENTENCES = {
         "words", "The other booths cannot be asked now, and without them nobody is let in."
     ),
     Reason.LEDGER_ANEW: QT_TRANSLATE_NOOP(
-        "words", "This booth's ledger was damaged and begun anew: earlier uses are not known."
+        "words", "This booth's ledger was damaged and begun anew: uses before that are not known."
     ),
     Reason.LEDGER_ANEW_ACCEPTED: QT_TRANSLATE_NOOP(
         "words",
@@ -103,12 +103,11 @@ SENTENCES = {
     ),
     Reason.LEDGER_ANEW_ASK: QT_TRANSLATE_NOOP(
         "words",
-        "This booth's ledger was damaged and begun anew: it may have been used before that.",
+        "This booth's ledger was damaged and begun anew: uses before that are not known.",
     ),
     Reason.LEDGER_ANEW_REFUSED: QT_TRANSLATE_NOOP(
         "words",
-        "This booth's ledger was damaged and begun anew: nobody is let in here."
-        " Ask at the service desk.",
+        "This booth's ledger was damaged and begun anew. Ask at the service desk.",
     ),
     Reason.CHOOSE_PASS: QT_TRANSLATE_NOOP("words", "Choose the pass that is used."),
     Reason.NO_PASS_NOW: QT_TRANSLATE_NOOP(

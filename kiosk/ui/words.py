@@ -144,7 +144,7 @@ STANDING_TROUBLE = {
     Reason.LEDGER_ANEW: QT_TRANSLATE_NOOP(
         "words",
         "This booth's ledger was damaged and begun anew: which passes were used before"
-        " is not known. It is set aside in the data folder: keep the file and call support.",
+        " is not known. The old file is set aside in the data folder: keep it and call support.",
     ),
 }
 """Sentences for a station in trouble, where they differ from those for one reading."""
