@@ -228,6 +228,14 @@ def display() -> Iterator[str]:
 
 
 @pytest.fixture
+def shots(tmp_path: Path) -> Path:
+    """Where pictures of windows go; KIOSK_SHOTS names a folder to look at them in."""
+    folder = Path(os.environ.get("KIOSK_SHOTS", tmp_path)) / "e2e"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@pytest.fixture
 def mjpeg_stream() -> Iterator[Callable[[NDArray[np.uint8]], str]]:
     """Starts a network camera that shows a picture; its URL."""
     with ExitStack() as stack:

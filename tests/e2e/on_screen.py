@@ -17,7 +17,7 @@ PIN = "204817"
 HAND_MS = 400
 """Between two keys: more than any scanner here may leave."""
 
-BUTTON_TONE = "#1f2935"
+BUTTON_TONE, ACCENT_TONE, LINE_TONE = "#1f2935", "#5aa2ff", "#2a3542"
 TONES = {"yes": "#12803f", "notice": "#b45309", "no": "#d42020"}
 """The card's, by the family of what it says."""
 
@@ -69,9 +69,9 @@ class Screen:
     def type(self, text, every_ms):
         self.xdotool("type", "--delay", str(every_ms), text)
 
-    def press(self, button):
+    def press(self, button, tone=BUTTON_TONE):
         """Click the button, once it is there."""
-        self.until(button, BUTTON_TONE)
+        self.until(button, tone)
         self.xdotool("mousemove", *map(str, button), "click", "1")
 
     def picture(self):

@@ -5,12 +5,23 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
+import httpx
 import pytest
 from PIL import Image
 
 from kiosk.portal.demo_rewards import PASS_UID
 from kiosk.ui.booth_words import WHY
-from tests.e2e.on_screen import BUTTON_TONE, HAND_MS, PIN, TONES, Screen, set_pin, tone_name
+from tests.e2e.on_screen import (
+    ACCENT_TONE,
+    BUTTON_TONE,
+    HAND_MS,
+    LINE_TONE,
+    PIN,
+    TONES,
+    Screen,
+    set_pin,
+    tone_name,
+)
 
 pytestmark = pytest.mark.soak
 
@@ -38,7 +49,8 @@ port = "{port}"
 """
 """Three readers, as one does not read the same code twice in quick succession."""
 
-HOLDER = 1001
+HOLDER, AIKO = 1001, 1003
+KEYS = {"Api-Key": "demo-key", "Api-Secret": "demo-secret"}
 HOUR = timedelta(hours=1)
 
 MIN_COLOURS = 50
@@ -47,6 +59,14 @@ SCANNER_MS = 4
 CARD = (4, 60)
 WHOLE_CARD = (0, 56, 932, 656)
 UNDO, OVERRIDE, FIRST_REASON = (28, 692), (904, 692), (30, 257)
+STAFF_DESK, FIRST_GIVE, GIVE_IT, SHOW_CODE = (188, 764), (836, 322), (362, 485), (784, 322)
+PIN_KEYS = {
+    digit: (536 + 106 * column, 312 + 74 * row)
+    for row, digits in enumerate(("123", "456", "789", " 0 "))
+    for column, digit in enumerate(digits)
+}
+PIN_ENTER = 748, 534
+UNDER_FIRST_FOUND = 600, 266
 """Where the window of 1280 x 800 has its card and, beside their words, its buttons."""
 
 VERDICTS = {
@@ -139,6 +159,32 @@ def test_a_supervisor_lets_in_by_reason_and_pin(processes, booth, screen, token,
     with closing(sqlite3.connect(tmp_path / "data" / "station.db")) as station:
         uses = station.execute("SELECT staff, override FROM redemptions ORDER BY number")
         assert uses.fetchall() == [("", ""), ("supervisor", WHY[0])]
+
+
+def test_a_reward_handed_out_at_the_staff_desk_is_in_the_portal(booth, screen, portal_url, shots):
+    assert next_outcome(booth, "camera") == ("pass_valid", "redeemed")
+    screen.until(CARD, TONES["yes"], there=False)
+    screen.press(STAFF_DESK)
+    for digit in PIN:
+        screen.press(PIN_KEYS[digit])
+    screen.press(PIN_ENTER, ACCENT_TONE)
+    screen.until(PIN_ENTER, ACCENT_TONE, there=False)
+    screen.type("aiko", HAND_MS)
+    screen.until(UNDER_FIRST_FOUND, LINE_TONE)
+    screen.xdotool("key", "Down", "Return")
+    with httpx.Client(base_url=portal_url, headers=KEYS) as portal:
+        assert rewards_of(AIKO, portal) == []
+        screen.press(FIRST_GIVE)
+        screen.press(GIVE_IT, ACCENT_TONE)
+        screen.until(SHOW_CODE, BUTTON_TONE)
+        screen.picture().save(shots / "desk-given.png")
+        assert rewards_of(AIKO, portal) == [("10% off merch", "HARBOUR10")]
+    assert booth.end() == 0
+
+
+def rewards_of(fan_id, portal):
+    rewards = portal.get(f"/api/v1/ent/businesses/12345/fans/{fan_id}/rewards")
+    return [(each["reward_title"], each["prize_code"]) for each in rewards.json()]
 
 
 def test_each_verdict_on_a_pass_has_its_picture(processes, screen, tmp_path):

@@ -1,6 +1,5 @@
 """Each verdict on a pass, held to the booth's camera, as the window shows it at each size."""
 
-import os
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +12,7 @@ from kiosk.domain.ids import FanId
 from kiosk.portal.demo_rewards import PASS_HOLDERS
 from tests.app.cable import cable_to
 from tests.app.passes import ANOTHER, HOUR, OTHER_BUSINESS, Maker, now
-from tests.e2e.on_screen import DEADLINE_S, POLL_S, STATION, TONES, Screen, alike, virtual_screen
+from tests.e2e.on_screen import DEADLINE_S, STATION, TONES, Screen, alike, virtual_screen
 from tests.scanning.mjpeg import MjpegServer
 
 pytestmark = pytest.mark.soak
@@ -46,7 +45,8 @@ THIRD = FanId(PASS_HOLDERS[-1])
 CARD = 0.0, 0.08, 0.6, 0.45
 """Left, top, right and bottom of what is nothing but card at every size, as parts of the window."""
 
-MIN_COLOURS = 50
+STILL_S = 0.25
+"""Between two looks that must be alike."""
 
 
 @dataclass
@@ -91,12 +91,11 @@ def ledger(postgres):
     postgres.drop(name)
 
 
-@pytest.fixture
-def shots(tmp_path, request):
-    """Where the pictures go: they are looked at where KIOSK_SHOTS says so."""
-    folder = Path(os.environ.get("KIOSK_SHOTS", tmp_path)) / "booth-verdicts"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+def config_in(folder, maker, **parts):
+    """The booth's station.toml."""
+    path, keys = folder / "station.toml", {"keys": maker.public, "revocations": maker.revoked}
+    path.write_text(BOOTH.format(station=STATION, folder=folder, **keys, **parts))
+    return str(path)
 
 
 def card_of(picture):
@@ -105,17 +104,18 @@ def card_of(picture):
     return picture.convert("RGB").crop([round(part * length) for part, length in sides])
 
 
-def still_card(screen, tone):
-    """The whole picture, once the card has that colour and stands still."""
+def still_card(screen, tone, others):
+    """The whole picture, once the card has that colour, is none of `others` and stands still."""
     deadline, before = time.monotonic() + DEADLINE_S, None
     while True:
         picture = screen.picture()
         card = card_of(picture)
-        if alike(card.getpixel((0, 0)), TONES[tone]) and before == card.tobytes():
+        other = card.tobytes() not in others and alike(card.getpixel((0, 0)), TONES[tone])
+        if other and before == card.tobytes():
             return picture
         assert time.monotonic() < deadline, f"{tone}: {card.getpixel((0, 0))}"
         before = card.tobytes()
-        time.sleep(POLL_S)  # Another process's window: there is no event to await.
+        time.sleep(STILL_S)  # Another process's window: there is no event to await.
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -126,22 +126,10 @@ def test_each_verdict_on_a_scanned_pass_has_its_picture(
     pictures = [write_qr(tmp_path / "pass.png", each.text) for each in held]
     nothing, cards = np.full_like(pictures[0], 90), set()
     with virtual_screen(size) as display, MjpegServer(nothing) as camera:
-        config = tmp_path / "station.toml"
-        config.write_text(
-            BOOTH.format(
-                station=STATION,
-                folder=tmp_path,
-                url=portal_url,
-                keys=maker.public,
-                revocations=maker.revoked,
-                ledger=url,
-                camera=camera.url,
-            )
-        )
         screen = Screen(display)
-        booth = processes.kiosk(
-            "run", "--config", str(config), "--size", size, "--events", "-", env=screen.env
-        )
+        config = config_in(tmp_path, maker, url=portal_url, ledger=url, camera=camera.url)
+        shown = "--size", size, "--events", "-"
+        booth = processes.kiosk("run", "--config", config, *shown, env=screen.env)
         processes.wait_for_log("shared_ledger_reached")
         for each, picture in zip(held, pictures, strict=True):
             if each.verdict == "pass_used":
@@ -151,8 +139,7 @@ def test_each_verdict_on_a_scanned_pass_has_its_picture(
             camera.show(picture)
             outcome = booth.reading()
             assert (outcome["source"], outcome["verdict"]) == ("camera", each.verdict)
-            shot = still_card(screen, each.tone)
-            shot.save(shots / f"{size}-{each.verdict}.png")
+            shot = still_card(screen, each.tone, cards)
+            shot.save(shots / f"booth-{size}-{each.verdict}.png")
             cards.add(card_of(shot).tobytes())
         assert booth.end() == 0
-    assert len(cards) == len(held)
