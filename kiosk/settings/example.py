@@ -71,7 +71,8 @@ kind = "keyboard"
 # reentry_minutes = 0             # for so long after a use the fan comes back in free
 # apart_s = 0                     # for so long after a use the next one is refused
 # shared_ledger = "postgresql://kiosk@host/ledger"  # what all booths share
-# unconfirmed = "ask"             # while it is away: accept | ask (a supervisor) | refuse
+# unconfirmed = "ask"             # while it is away: accept | ask (a supervisor) | refuse;
+                                  # also after the booth's own ledger was damaged
 
 # signing_key = "/etc/kiosk/passes" # self_service: signs passes; of kiosk pass keygen
 

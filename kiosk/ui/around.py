@@ -102,6 +102,8 @@ def passes_texts(status: StationStatus, figures: Figures) -> list[str]:
     if status.doubled:
         twice = translate("around", "{count} passes were used twice")
         texts.append(twice.format(count=figures.number(status.doubled)))
+    if status.ledger_anew:
+        texts.append(translate("around", "Ledger begun anew: passes not confirmed"))
     if status.ledger_away:
         texts.append(translate("around", "Other booths cannot be asked"))
     if status.revocations and status.revocations.fault:

@@ -31,6 +31,9 @@ DAYS_FROM = timedelta(days=3)
 FOREIGN = frozenset({Verdict.PASS_ELSEWHERE})
 """Another business's numbers: what they name here is not what they name there."""
 
+UNSURE = frozenset({Verdict.PASS_UNCONFIRMED})
+"""Where the ledger here does not know every use."""
+
 WINDOWLESS = frozenset({Verdict.PASS_ELSEWHERE, Verdict.PASS_REVOKED})
 """Nothing opens with it here, whatever the time."""
 
@@ -81,7 +84,7 @@ def pass_face(outcome: Outcome, venue: Venue, now: datetime) -> dict[str, object
     return {
         "title": translate("booth", "Another team's pass") if foreign else pass_name(access),
         "facts": [asdict(fact) for fact in facts if fact.text],
-        "used": "" if foreign else uses_title(access),
+        "used": "" if foreign else uses_title(access, sure=outcome.verdict not in UNSURE),
         "uses": [asdict(line) for line in _capped(uses, venue)],
     }
 
@@ -159,12 +162,14 @@ def use_line(use: Use, venue: Venue, now: datetime) -> Line:
     )
 
 
-def uses_title(access: Access) -> str:
-    """How often it was used before, those taken back left out."""
+def uses_title(access: Access, *, sure: bool = True) -> str:
+    """How often it was used before, those taken back left out; `sure`: no other use is possible."""
     count = sum(use.undone_at is None for use in access.earlier)
     match count:
         case 0 if access.earlier:
             return translate("booth", "Each use before was taken back")
+        case 0 if not sure:
+            return translate("booth", "No use is known here")
         case 0:
             return translate("booth", "Not used before")
         case 1:
