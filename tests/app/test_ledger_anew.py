@@ -7,7 +7,7 @@ import pytest
 from kiosk.domain.answers import Reason, Verdict
 from kiosk.domain.booth import ActAnswer
 from kiosk.domain.outcome import Family
-from tests.app.passes import ANOTHER, HOLDER, Maker
+from tests.app.passes import ANOTHER, HOLDER, WITHOUT, Maker
 from tests.app.test_booth import NOBODY_LISTENS, PIN, again, done, said, with_pin
 
 VALID = Verdict.PASS_VALID, Reason.REDEEMED
@@ -24,13 +24,13 @@ def maker(tmp_path):
 
 @pytest.fixture
 def open_booth(start, maker):
-    """Opens the booth anew on the same data folder, without any network."""
+    """Opens the booth anew on the same data folder; without any network, if none is named."""
     with ExitStack() as stack:
 
-        def open_booth(unconfirmed="ask"):
+        def open_booth(unconfirmed="ask", url=NOBODY_LISTENS):
             stack.close()
             rules = {"keys": (maker.public,), "unconfirmed": unconfirmed}
-            lane = start(NOBODY_LISTENS, mode="booth", passes=rules)
+            lane = start(url, mode="booth", passes=rules)
             stack.callback(lane.stop)
             return lane
 
@@ -91,3 +91,16 @@ def test_it_ends_when_the_file_is_moved_away_and_the_station_started_anew(
     sure = open_booth()
     assert said(sure.scan(maker.a_pass(HOLDER))) == VALID
     assert notice(sure) == (False, None)
+
+
+@pytest.mark.usefixtures("damaged")
+def test_a_reward_that_was_taken_back_is_not_for_a_supervisor_to_give_again(
+    open_booth, maker, portal_url, monkeypatch
+):
+    monkeypatch.setattr("kiosk.station.opinion.ANSWER_WITHIN_S", 0)
+    booth = open_booth(url=portal_url).online()
+    asked = booth.scan(maker.a_pass(WITHOUT))
+    assert said(asked) == ASK
+    late = booth.news.outcome(1)
+    assert (late.id, *said(late)) == (asked.id, Verdict.PASS_REVOKED, Reason.TAKEN_BACK)
+    assert not late.access.may_override
