@@ -33,7 +33,7 @@ class Translator(QTranslator):
         forms = self._texts.get((context, source, disambiguation or ""))
         if forms is None:
             return None
-        return forms[self._plural(n)] if n >= 0 and len(forms) > 1 else forms[0]
+        return forms[self._plural(abs(n))] if len(forms) > 1 else forms[0]
 
     def isEmpty(self) -> bool:  # noqa: N802 (Qt's name)
         """Never: Qt does not install an empty one, and English has only its plural forms."""
