@@ -11,7 +11,7 @@ from kiosk.domain.readings import Source
 from kiosk.domain.symbologies import symbology_name
 from kiosk.domain.traces import DeskView, Trace
 from kiosk.ui.figures import Figures
-from kiosk.ui.texts import one_line
+from kiosk.ui.texts import joined, one_line
 
 translate = QCoreApplication.translate
 
@@ -133,11 +133,11 @@ def said_text(said: str) -> str:
     if not said:
         return translate("desk", "no quest completed")
     parts = [SAID.get(part, part) for part in one_line(said).split(",")]
-    return ", ".join(translate("desk", str(part)) for part in parts)
+    return joined(*(translate("desk", str(part)) for part in parts), by=", ")
 
 
 def scanned_text(trace: Trace) -> str:
     """What read it, and what kind of code."""
     source = translate("desk", str(SOURCES[trace.source]))
     code = symbology_name(trace.symbology)
-    return f"{source}, {code}" if code else source
+    return joined(source, code, by=", ")

@@ -5,7 +5,7 @@
     <name>BoothBar</name>
     <message>
         <source>Supervisor override</source>
-        <translation>تجاوز من المشرف</translation>
+        <translation>إذن المشرف</translation>
     </message>
     <message>
         <source>Turnstile did not turn</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>مكتب الموظفين</translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Turn sound off</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>مكتب الموظفين</translation>
+        <translation>الموظفون</translation>
     </message>
 </context>
 <context>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>Listening: {devices}</source>
-        <translation>جاهز للقراءة: {devices}</translation>
+        <translation>جاهز: {devices}</translation>
     </message>
     <message>
         <source>Needs attention: {count}</source>

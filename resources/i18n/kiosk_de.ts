@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Personalbereich</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Turn sound off</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Personalbereich</translation>
+        <translation>Personal</translation>
     </message>
 </context>
 <context>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Each use before was taken back</source>
-        <translation>Jede frühere Nutzung wurde zurückgenommen</translation>
+        <translation>Alle Nutzungen zurückgenommen</translation>
     </message>
     <message>
         <source>Fan {id}</source>
@@ -1545,7 +1545,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>It was taken back. Ask at the service desk; a new one can be given there.</source>
-        <translation>Er wurde zurückgezogen. Fragen Sie am Serviceschalter; dort gibt es einen neuen.</translation>
+        <translation>Er wurde zurückgezogen. Einen neuen gibt es am Serviceschalter.</translation>
     </message>
     <message>
         <source>Its key is not known here. If others say so, too, this station lacks a new key: see keys in station.toml.</source>
@@ -1625,7 +1625,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Not used here before. The other booths cannot be asked; they hear of it later.</source>
-        <translation>Hier noch nicht benutzt. Die anderen Stände sind nicht erreichbar; sie erfahren es später.</translation>
+        <translation>Hier unbenutzt. Die anderen Stände antworten nicht; sie erfahren es später.</translation>
     </message>
     <message>
         <source>Nothing on here</source>
@@ -1754,7 +1754,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>The use is taken back and on record. The pass can be used again.</source>
-        <translation>Die Nutzung ist zurückgenommen und vermerkt. Der Pass kann wieder benutzt werden.</translation>
+        <translation>Nutzung zurückgenommen und vermerkt. Der Pass ist wieder benutzbar.</translation>
     </message>
     <message>
         <source>The wristband is not linked: its quest is not open to this fan yet.</source>

@@ -5,7 +5,7 @@
     <name>BoothBar</name>
     <message>
         <source>Supervisor override</source>
-        <translation>Autorización del supervisor</translation>
+        <translation>Permiso del supervisor</translation>
     </message>
     <message>
         <source>Turnstile did not turn</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Área de personal</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Turn sound off</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Área de personal</translation>
+        <translation>Personal</translation>
     </message>
 </context>
 <context>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Listening: {devices}</source>
-        <translation>A la escucha: {devices}</translation>
+        <translation>Activos: {devices}</translation>
     </message>
     <message>
         <source>Needs attention: {count}</source>
@@ -1625,7 +1625,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Not used here before. The other booths cannot be asked; they hear of it later.</source>
-        <translation>No se ha usado aquí. No se puede consultar a los otros puestos; lo sabrán después.</translation>
+        <translation>Sin usos aquí. Los otros puestos no responden; lo sabrán después.</translation>
     </message>
     <message>
         <source>Nothing on here</source>

@@ -5,11 +5,11 @@
     <name>BoothBar</name>
     <message>
         <source>Supervisor override</source>
-        <translation>Faire entrer (responsable)</translation>
+        <translation>Accord du responsable</translation>
     </message>
     <message>
         <source>Turnstile did not turn</source>
-        <translation>Le tourniquet n’a pas tourné</translation>
+        <translation>Tourniquet bloqué</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Espace équipe</translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Turn sound off</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Espace équipe</translation>
+        <translation>Équipe</translation>
     </message>
 </context>
 <context>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Listening: {devices}</source>
-        <translation>À l’écoute&#xa0;: {devices}</translation>
+        <translation>Actifs&#xa0;: {devices}</translation>
     </message>
     <message>
         <source>Needs attention: {count}</source>
