@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
 
 from kiosk.domain.answers import Family, Reason, family_of
 from kiosk.domain.intents import IntentState
@@ -10,7 +10,7 @@ from kiosk.domain.pin import PinAnswer
 from kiosk.domain.readings import Source
 from kiosk.domain.symbologies import symbology_name
 from kiosk.domain.traces import DeskView, Trace
-from kiosk.ui.figures import Figures
+from kiosk.ui.figures import Figures, digits
 from kiosk.ui.texts import joined, one_line
 
 translate = QCoreApplication.translate
@@ -102,7 +102,7 @@ def failed_message() -> str:
 
 def left_text(seconds: int) -> str:
     """A wait as minutes and seconds: `0:29`."""
-    return f"{seconds // 60}:{seconds % 60:02}"
+    return f"{digits(seconds // 60)}:{QLocale().toString(QTime(0, 0, seconds % 60), 'ss')}"
 
 
 def empty_message(view: DeskView) -> str:

@@ -776,7 +776,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Too many wrong tries: locked until {time}, {left} more.</source>
-        <translation>محاولات خاطئة كثيرة: مقفل حتى {time}، بقي {left}.</translation>
+        <translation>محاولات كثيرة: مقفل حتى {time}، بقي {left}.</translation>
     </message>
     <message>
         <source>Used once before</source>
@@ -986,7 +986,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Too many wrong tries: locked until {time}, {left} more.</source>
-        <translation>محاولات خاطئة كثيرة: مقفل حتى {time}، بقي {left}.</translation>
+        <translation>محاولات كثيرة: مقفل حتى {time}، بقي {left}.</translation>
     </message>
     <message>
         <source>Tries</source>

@@ -687,7 +687,7 @@
     <message>
         <source>No staff PIN is set here. Run:
 kiosk pin --config station.toml</source>
-        <translation>Hier ist keine Personal-PIN gesetzt. Führen Sie aus:
+        <translation>Keine Personal-PIN gesetzt. Ausführen:
 kiosk pin --config station.toml</translation>
     </message>
     <message>
@@ -877,7 +877,7 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>No staff PIN is set here. Run:
 {command}</source>
-        <translation>Hier ist keine Personal-PIN gesetzt. Führen Sie aus:
+        <translation>Keine Personal-PIN gesetzt. Ausführen:
 {command}</translation>
     </message>
     <message>
@@ -926,7 +926,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Shown then</source>
-        <translation>Damals gezeigt</translation>
+        <translation>Angezeigt</translation>
     </message>
     <message>
         <source>Stands now</source>

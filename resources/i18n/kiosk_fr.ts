@@ -914,7 +914,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Portal said</source>
-        <translation>Réponse du portail</translation>
+        <translation>Portail</translation>
     </message>
     <message>
         <source>Readings of “{query}”</source>

@@ -11,19 +11,22 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.languages import Languages
 from tests.ui import booth_states as passes
+from tests.ui import desk_states as desk
+from tests.ui import fan_states as fans
 from tests.ui import gate_states as states
 from tests.ui.conftest import STILL
 from tests.ui.gate_window import Gate, MakeGate, named, on_window, scrolled
 
 TALL, SMALL, WIDE = QSize(1080, 1920), QSize(1280, 800), QSize(1920, 1080)
 SIZES = {"tall": TALL, "small": SMALL, "wide": WIDE}
-OTHERS = [
-    pytest.param(language, size, theme, marks=pytest.mark.soak)
+LONGER = [
+    pytest.param(language, size, theme, at_booth, marks=pytest.mark.soak)
     for language in ("fr", "es", "de", "ar", "en_US", "de_CH", "ar_AE")
     for size, theme in (("tall", "dark"), ("small", "light"), ("wide", "dark"))
+    for at_booth in (False, True)
 ]
-
 LONG_NAME = "Maximiliane"
+BARCODES = {trace.barcode for trace in desk.TRACES}
 
 Open = Callable[..., Gate]
 
@@ -46,9 +49,9 @@ def open_in(make_gate: MakeGate) -> Iterator[Open]:
 
 
 @pytest.mark.parametrize(
-    ("language", "size", "theme"), [("de", "tall", "light"), ("ar", "small", "dark"), *OTHERS]
+    ("language", "size", "theme", "at_booth"),
+    [("de", "tall", "light", True), ("ar", "small", "dark", False), *LONGER],
 )
-@pytest.mark.parametrize("at_booth", [False, True], ids=["gate", "booth"])
 def test_every_verdict_fits(qtbot, open_in, shots: Path, language, size, theme, at_booth):
     shown = passes.OUTCOMES if at_booth else states.OUTCOMES
     gate = open_in(language, SIZES[size], theme, at_booth=at_booth)
@@ -57,6 +60,28 @@ def test_every_verdict_fits(qtbot, open_in, shots: Path, language, size, theme, 
         if "KIOSK_SHOTS" in os.environ:
             gate.screen.grab(shots / f"{language}-{name}-{size}-{theme}.png")
         assert cut(gate) == [], name
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", ["fr", "es", "de", "ar"])
+def test_every_view_of_the_desk_fits(qtbot, open_in, language, size):
+    gate = open_in(language, SIZES[size], at_booth=False)
+    gate.desk.open()
+    for name in ("locked", "wrong", "shut", "unset"):
+        gate.show_desk(desk.VIEWS[name])
+        assert cut(gate) == [], name
+    gate.show_desk(desk.OPEN)
+    for name in ("nothing", "away-nothing", "unreadable"):
+        gate.show_fans(fans.SEARCHES[name])
+        assert [text for text in cut(gate) if "<b>" not in text] == [], name
+    for name in fans.SHEETS.keys() - {"hostile"}:
+        gate.show_fans(fans.opened(fans.SHEETS[name]))
+        assert cut(gate) == [], name
+    gate.desk.turn("why")
+    for name in ("waiting", "found", "empty", "failed"):
+        gate.show_desk(desk.VIEWS[name])
+        assert [text for text in cut(gate) if text not in BARCODES] == [], name
 
 
 def test_arabic_runs_from_the_right(qtbot, open_in):
