@@ -16,7 +16,7 @@ from kiosk.domain.redemption import Decision, Use
 from kiosk.ui.around import duration
 from kiosk.ui.figures import digits
 from kiosk.ui.pass_words import pass_name
-from kiosk.ui.texts import one_line
+from kiosk.ui.texts import joined, one_line
 from kiosk.ui.venue import Venue
 
 translate = QCoreApplication.translate
@@ -158,7 +158,7 @@ def use_line(use: Use, venue: Venue, now: datetime) -> Line:
         notes.append(undone.format(time=venue.figures.day_and_time(use.undone_at, now)))
     return Line(
         _where_and_when(use, venue, now),
-        " · ".join(note for note in notes if note),
+        joined(*notes),
         use.undone_at is not None,
     )
 
@@ -194,7 +194,7 @@ def _used(use: Use, venue: Venue, now: datetime) -> str:
 
 def _where_and_when(use: Use, venue: Venue, now: datetime) -> str:
     when = venue.figures.day_and_time(use.redemption.at, now)
-    return f"{one_line(use.redemption.station)}, {when}"
+    return joined(one_line(use.redemption.station), when, by=", ")
 
 
 def _ago(age: timedelta) -> str:
@@ -239,4 +239,4 @@ def _checked(access: Access, venue: Venue, now: datetime) -> str:
     if access.list_at is None:
         return heard
     listed = translate("booth", "list of {time}")
-    return f"{heard} · " + listed.format(time=venue.figures.day_and_time(access.list_at, now))
+    return joined(heard, listed.format(time=venue.figures.day_and_time(access.list_at, now)))
