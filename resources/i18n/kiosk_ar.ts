@@ -524,6 +524,10 @@
         <translation>قرّب سوارك من القارئ</translation>
     </message>
     <message>
+        <source>Ledger begun anew: passes not confirmed</source>
+        <translation>بدأ السجلّ من جديد: التصاريح غير مؤكَّدة</translation>
+    </message>
+    <message>
         <source>Listening: {devices}</source>
         <translation>جاهز: {devices}</translation>
     </message>
@@ -701,6 +705,10 @@
 kiosk pin --config station.toml</source>
         <translation>لم يُعيَّن رقم PIN هنا. نفّذ:
 kiosk pin --config station.toml</translation>
+    </message>
+    <message>
+        <source>No use is known here</source>
+        <translation>لا يُعرف هنا أي استخدام</translation>
     </message>
     <message>
         <source>Not possible any more. Scan it again.</source>
@@ -1811,6 +1819,18 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>There are no points at this gate today. The app shows where they are.</source>
         <translation>لا نقاط عند هذه البوابة اليوم. التطبيق يوضح أين تجدها.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew. Ask at the service desk.</source>
+        <translation>كان سجلّ هذا المنفذ تالفًا وبدأ من جديد. اسأل مكتب الخدمة.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew: uses before that are not known.</source>
+        <translation>كان سجلّ هذا المنفذ تالفًا وبدأ من جديد: الاستخدامات السابقة غير معروفة.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew: which passes were used before is not known. The old file is set aside in the data folder: keep it and call support.</source>
+        <translation>كان سجلّ هذا المنفذ تالفًا وبدأ من جديد: لا يُعرف أي التصاريح استُخدمت من قبل. الملف القديم محفوظ جانبًا في مجلد البيانات: احتفظ به واتصل بالدعم.</translation>
     </message>
     <message>
         <source>This fan has no pass that is open now. The app shows which are coming.</source>

@@ -520,6 +520,10 @@
         <translation>Halten Sie Ihr Armband an den Leser</translation>
     </message>
     <message>
+        <source>Ledger begun anew: passes not confirmed</source>
+        <translation>Register neu begonnen: Pässe nicht bestätigt</translation>
+    </message>
+    <message>
         <source>Listening: {devices}</source>
         <translation>Bereit: {devices}</translation>
     </message>
@@ -689,6 +693,10 @@
 kiosk pin --config station.toml</source>
         <translation>Keine Personal-PIN gesetzt. Ausführen:
 kiosk pin --config station.toml</translation>
+    </message>
+    <message>
+        <source>No use is known here</source>
+        <translation>Hier ist keine Nutzung bekannt</translation>
     </message>
     <message>
         <source>Not possible any more. Scan it again.</source>
@@ -1767,6 +1775,18 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>There are no points at this gate today. The app shows where they are.</source>
         <translation>An diesem Eingang gibt es heute keine Punkte. Die App zeigt, wo.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew. Ask at the service desk.</source>
+        <translation>Das Register dieses Stands war beschädigt und wurde neu begonnen. Fragen Sie am Serviceschalter.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew: uses before that are not known.</source>
+        <translation>Das Register dieses Stands war beschädigt und wurde neu begonnen: Frühere Nutzungen sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew: which passes were used before is not known. The old file is set aside in the data folder: keep it and call support.</source>
+        <translation>Das Register dieses Stands war beschädigt und wurde neu begonnen: Welche Pässe vorher benutzt wurden, ist nicht bekannt. Die alte Datei liegt beiseite im Datenordner: Behalten Sie sie und rufen Sie den Support.</translation>
     </message>
     <message>
         <source>This fan has no pass that is open now. The app shows which are coming.</source>

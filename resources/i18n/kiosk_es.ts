@@ -520,6 +520,10 @@
         <translation>Acerque su pulsera al lector</translation>
     </message>
     <message>
+        <source>Ledger begun anew: passes not confirmed</source>
+        <translation>Registro empezado de nuevo: pases sin confirmar</translation>
+    </message>
+    <message>
         <source>Listening: {devices}</source>
         <translation>Activos: {devices}</translation>
     </message>
@@ -689,6 +693,10 @@
 kiosk pin --config station.toml</source>
         <translation>Aquí no hay PIN del personal. Ejecute:
 kiosk pin --config station.toml</translation>
+    </message>
+    <message>
+        <source>No use is known here</source>
+        <translation>Aquí no se conoce ningún uso</translation>
     </message>
     <message>
         <source>Not possible any more. Scan it again.</source>
@@ -1767,6 +1775,18 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>There are no points at this gate today. The app shows where they are.</source>
         <translation>Hoy no hay puntos en esta puerta. La app muestra dónde los hay.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew. Ask at the service desk.</source>
+        <translation>El registro de este puesto estaba dañado y se empezó de nuevo. Pregunte en atención al cliente.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew: uses before that are not known.</source>
+        <translation>El registro de este puesto estaba dañado y se empezó de nuevo: no se conocen los usos anteriores.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew: which passes were used before is not known. The old file is set aside in the data folder: keep it and call support.</source>
+        <translation>El registro de este puesto estaba dañado y se empezó de nuevo: no se sabe qué pases se usaron antes. El archivo anterior está apartado en la carpeta de datos: consérvelo y llame a soporte.</translation>
     </message>
     <message>
         <source>This fan has no pass that is open now. The app shows which are coming.</source>

@@ -520,6 +520,10 @@
         <translation>Présentez votre bracelet au lecteur</translation>
     </message>
     <message>
+        <source>Ledger begun anew: passes not confirmed</source>
+        <translation>Registre recommencé : pass non confirmés</translation>
+    </message>
+    <message>
         <source>Listening: {devices}</source>
         <translation>Actifs&#xa0;: {devices}</translation>
     </message>
@@ -689,6 +693,10 @@
 kiosk pin --config station.toml</source>
         <translation>Aucun code PIN n’est défini ici. Exécutez&#xa0;:
 kiosk pin --config station.toml</translation>
+    </message>
+    <message>
+        <source>No use is known here</source>
+        <translation>Aucune utilisation connue ici</translation>
     </message>
     <message>
         <source>Not possible any more. Scan it again.</source>
@@ -1767,6 +1775,18 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>There are no points at this gate today. The app shows where they are.</source>
         <translation>Pas de points à cette porte aujourd’hui. L’appli montre où en trouver.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew. Ask at the service desk.</source>
+        <translation>Le registre de ce stand était endommagé et a été recommencé. Adressez-vous à l’accueil.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew: uses before that are not known.</source>
+        <translation>Le registre de ce stand était endommagé et a été recommencé : les utilisations d’avant ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew: which passes were used before is not known. The old file is set aside in the data folder: keep it and call support.</source>
+        <translation>Le registre de ce stand était endommagé et a été recommencé : on ne sait pas quels pass ont déjà servi. L’ancien fichier est mis de côté dans le dossier de données : gardez-le et appelez l’assistance.</translation>
     </message>
     <message>
         <source>This fan has no pass that is open now. The app shows which are coming.</source>
