@@ -38,7 +38,7 @@ class StationStatus:
         clock_off_s: seconds that our clock is behind (negative: ahead of) the portal's, or 0.
         revocations: the list of what was taken back; None where the station goes by none.
         ledger_away: others share the ledger of passes, and it cannot be reached.
-        ledger_anew: it was damaged and begun anew: uses before that are not known.
+        ledger_anew: it was damaged and begun anew: earlier uses are not known.
         unconfirmed: uses that the shared ledger has not heard of yet.
         doubled: uses that it then said were not the first.
     """

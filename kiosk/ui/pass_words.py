@@ -95,15 +95,15 @@ SENTENCES = {
         "words", "The other booths cannot be asked now, and without them nobody is let in."
     ),
     Reason.LEDGER_ANEW: QT_TRANSLATE_NOOP(
-        "words", "This booth's ledger was damaged and begun anew: uses before that are not known."
+        "words", "This booth's ledger was damaged and begun anew: earlier uses are not known."
     ),
     Reason.LEDGER_ANEW_ACCEPTED: QT_TRANSLATE_NOOP(
         "words",
-        "This booth's ledger was damaged and begun anew: uses before that are not known.",
+        "This booth's ledger was damaged and begun anew: earlier uses are not known.",
     ),
     Reason.LEDGER_ANEW_ASK: QT_TRANSLATE_NOOP(
         "words",
-        "This booth's ledger was damaged and begun anew: uses before that are not known.",
+        "This booth's ledger was damaged and begun anew: earlier uses are not known.",
     ),
     Reason.LEDGER_ANEW_REFUSED: QT_TRANSLATE_NOOP(
         "words",

@@ -1825,7 +1825,7 @@ kiosk pin --config station.toml</translation>
         <translation>كان سجلّ هذا المنفذ تالفًا وبدأ من جديد. اسأل مكتب الخدمة.</translation>
     </message>
     <message>
-        <source>This booth&apos;s ledger was damaged and begun anew: uses before that are not known.</source>
+        <source>This booth&apos;s ledger was damaged and begun anew: earlier uses are not known.</source>
         <translation>كان سجلّ هذا المنفذ تالفًا وبدأ من جديد: الاستخدامات السابقة غير معروفة.</translation>
     </message>
     <message>

@@ -1778,11 +1778,11 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>This booth&apos;s ledger was damaged and begun anew. Ask at the service desk.</source>
-        <translation>Das Register dieses Stands war beschädigt und wurde neu begonnen. Fragen Sie am Serviceschalter.</translation>
+        <translation>Register beschädigt und neu begonnen. Fragen Sie am Serviceschalter.</translation>
     </message>
     <message>
-        <source>This booth&apos;s ledger was damaged and begun anew: uses before that are not known.</source>
-        <translation>Das Register dieses Stands war beschädigt und wurde neu begonnen: Frühere Nutzungen sind nicht bekannt.</translation>
+        <source>This booth&apos;s ledger was damaged and begun anew: earlier uses are not known.</source>
+        <translation>Register beschädigt und neu begonnen: Frühere Nutzungen sind unbekannt.</translation>
     </message>
     <message>
         <source>This booth&apos;s ledger was damaged and begun anew: which passes were used before is not known. The old file is set aside in the data folder: keep it and call support.</source>

@@ -1778,11 +1778,11 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>This booth&apos;s ledger was damaged and begun anew. Ask at the service desk.</source>
-        <translation>El registro de este puesto estaba dañado y se empezó de nuevo. Pregunte en atención al cliente.</translation>
+        <translation>Registro dañado y empezado de nuevo. Pregunte en atención al cliente.</translation>
     </message>
     <message>
-        <source>This booth&apos;s ledger was damaged and begun anew: uses before that are not known.</source>
-        <translation>El registro de este puesto estaba dañado y se empezó de nuevo: no se conocen los usos anteriores.</translation>
+        <source>This booth&apos;s ledger was damaged and begun anew: earlier uses are not known.</source>
+        <translation>Registro dañado y empezado de nuevo: usos anteriores desconocidos.</translation>
     </message>
     <message>
         <source>This booth&apos;s ledger was damaged and begun anew: which passes were used before is not known. The old file is set aside in the data folder: keep it and call support.</source>

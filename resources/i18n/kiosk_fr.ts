@@ -76,7 +76,7 @@
     <name>DeedBar</name>
     <message>
         <source>Do not link</source>
-        <translation>Ne pas associer</translation>
+        <translation>Ne pas lier</translation>
     </message>
     <message>
         <source>Done with this</source>
@@ -1778,11 +1778,11 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>This booth&apos;s ledger was damaged and begun anew. Ask at the service desk.</source>
-        <translation>Le registre de ce stand était endommagé et a été recommencé. Adressez-vous à l’accueil.</translation>
+        <translation>Registre endommagé, recommencé. Adressez-vous à l’accueil.</translation>
     </message>
     <message>
-        <source>This booth&apos;s ledger was damaged and begun anew: uses before that are not known.</source>
-        <translation>Le registre de ce stand était endommagé et a été recommencé : les utilisations d’avant ne sont pas connues.</translation>
+        <source>This booth&apos;s ledger was damaged and begun anew: earlier uses are not known.</source>
+        <translation>Registre endommagé, recommencé&#x202f;: utilisations passées inconnues.</translation>
     </message>
     <message>
         <source>This booth&apos;s ledger was damaged and begun anew: which passes were used before is not known. The old file is set aside in the data folder: keep it and call support.</source>
