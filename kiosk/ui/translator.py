@@ -29,8 +29,8 @@ class Translator(QTranslator):
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._plural = language.plural
-        self._right_to_left = language.right_to_left
-        self._texts = texts_of(resource("i18n", f"kiosk_{language.tag}.ts"))
+        texts = texts_of(resource("i18n", f"kiosk_{language.tag}.ts"))
+        self._texts = _isolated(texts) if language.right_to_left else texts
 
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
@@ -39,8 +39,7 @@ class Translator(QTranslator):
         forms = self._texts.get((context, source, disambiguation or ""))
         if forms is None:
             return None
-        text = forms[self._plural(abs(n))] if len(forms) > 1 else forms[0]
-        return _PLACEHOLDER.sub(_ISOLATED, text) if self._right_to_left else text
+        return forms[self._plural(abs(n))] if len(forms) > 1 else forms[0]
 
     def isEmpty(self) -> bool:  # noqa: N802 (Qt's name)
         """Never: Qt does not install an empty one, and English has only its plural forms."""
@@ -59,6 +58,13 @@ def texts_of(path: Path) -> dict[Key, Forms]:
         for context in root.iter("context")
         for message in context.iter("message")
         if any(forms := _forms(message))
+    }
+
+
+def _isolated(texts: dict[Key, Forms]) -> dict[Key, Forms]:
+    return {
+        key: tuple(_PLACEHOLDER.sub(_ISOLATED, form) for form in forms)
+        for key, forms in texts.items()
     }
 
 

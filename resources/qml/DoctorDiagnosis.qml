@@ -61,6 +61,7 @@ Rectangle {
             Column {
                 id: rows
 
+                anchors.left: parent.left
                 width: told.width - Theme.gap(2)
 
                 Repeater {

@@ -34,6 +34,7 @@ Rectangle {
             required property var modelData
 
             check: modelData
+            x: LayoutMirroring.enabled ? Theme.gap(2) : 0
             width: list.width - Theme.gap(2)
         }
 

@@ -45,6 +45,7 @@ ListView {
     onModelChanged: currentIndex = 0
 
     delegate: FanRow {
+        x: LayoutMirroring.enabled ? Theme.gap(1.5) : 0
         width: root.width - Theme.gap(1.5)
         marked: root.activeFocus && ListView.isCurrentItem
         onClicked: root.chose(modelData.id)

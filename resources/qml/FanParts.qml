@@ -56,6 +56,7 @@ Flickable {
     GridLayout {
         id: columns
 
+        anchors.left: parent.left
         width: root.width - Theme.gap(1.5)
         columns: root.wide ? 2 : 1
         columnSpacing: Theme.gap(2)

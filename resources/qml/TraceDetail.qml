@@ -104,6 +104,7 @@ Rectangle {
             FactList {
                 id: told
 
+                anchors.left: parent.left
                 width: facts.width - Theme.gap(1.5)
                 sentence: root.trace.sentence ?? ""
                 facts: root.trace.facts ?? []

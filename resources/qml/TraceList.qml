@@ -35,6 +35,7 @@ ListView {
     onChosenIndexChanged: Qt.callLater(reveal)
 
     delegate: TraceRow {
+        x: LayoutMirroring.enabled ? Theme.gap(1.5) : 0
         width: root.width - Theme.gap(1.5)
         chosen: modelData.id === root.chosenId
         onClicked: root.chose(modelData.id)
