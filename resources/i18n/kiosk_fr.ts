@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Ledger begun anew: passes not confirmed</source>
-        <translation>Registre recommencé : pass non confirmés</translation>
+        <translation>Registre recommencé&#xa0;: pass non confirmés</translation>
     </message>
     <message>
         <source>Listening: {devices}</source>
@@ -1786,7 +1786,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>This booth&apos;s ledger was damaged and begun anew: which passes were used before is not known. The old file is set aside in the data folder: keep it and call support.</source>
-        <translation>Le registre de ce stand était endommagé et a été recommencé : on ne sait pas quels pass ont déjà servi. L’ancien fichier est mis de côté dans le dossier de données : gardez-le et appelez l’assistance.</translation>
+        <translation>Le registre de ce stand était endommagé et a été recommencé&#xa0;: on ne sait pas quels pass ont déjà servi. L’ancien fichier est mis de côté dans le dossier de données&#xa0;: gardez-le et appelez l’assistance.</translation>
     </message>
     <message>
         <source>This fan has no pass that is open now. The app shows which are coming.</source>

@@ -71,7 +71,7 @@ Item {
                     size: Theme.title
                     strong: true
                     wrapMode: Text.Wrap
-                    maximumLineCount: 2
+                    maximumLineCount: 3
                     color: Theme.verdictInk
                     Layout.fillWidth: true
                 }
