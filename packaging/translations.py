@@ -51,13 +51,13 @@ def update(folder: Path) -> None:
             _lupdate(language, folder / f"kiosk_{language.tag}.ts", str(stub), *qml)
 
 
-def python_texts() -> Iterator[Text]:
-    """What our Python marks to be translated, in the order of its files.
+def python_texts(package: Path = PROJECT / "kiosk") -> Iterator[Text]:
+    """What the Python there marks to be translated, in the order of its files.
 
     Python's own parser finds it: lupdate's takes a text for a plural one only where the count is a
     number, and skips it where the count is an expression.
     """
-    for path in sorted((PROJECT / "kiosk").rglob("*.py")):
+    for path in sorted(package.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and _name(node.func) in MARKS:
                 yield from _text(node)

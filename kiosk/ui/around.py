@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from kiosk.domain.inspection import OLD_QUESTS
 from kiosk.domain.performances import opens
 from kiosk.domain.status import Counters, DeviceStatus, PortalState, StationStatus
-from kiosk.ui.figures import Figures
+from kiosk.ui.figures import Figures, digits
 from kiosk.ui.texts import one_line
 
 translate = QCoreApplication.translate
@@ -80,7 +80,8 @@ def portal_pill(status: StationStatus, figures: Figures) -> dict[str, str]:
     text = brief = translate("around", str(PORTAL_WORDS[status.portal]))
     if status.on_its_way:
         count = figures.number(status.on_its_way)
-        text += " · " + translate("around", "{count} on their way").format(count=count)
+        more = translate("around", "{count} on their way", None, status.on_its_way)
+        text += " · " + more.format(count=count)
         brief += f" · {count}"
     icon = PORTAL_ICONS[status.portal]
     return {"state": status.portal.value, "icon": icon, "text": text, "brief": brief}
@@ -100,7 +101,7 @@ def passes_texts(status: StationStatus, figures: Figures) -> list[str]:
     """What staff should know of the ledger and the revocation list."""
     texts = []
     if status.doubled:
-        twice = translate("around", "{count} passes were used twice")
+        twice = translate("around", "{count} passes were used twice", None, status.doubled)
         texts.append(twice.format(count=figures.number(status.doubled)))
     if status.ledger_away:
         texts.append(translate("around", "Other booths cannot be asked"))
@@ -112,10 +113,10 @@ def passes_texts(status: StationStatus, figures: Figures) -> list[str]:
 def duration(seconds: int) -> str:
     """Seconds under two minutes, then minutes, then hours."""
     if seconds < MINUTES_FROM_S:
-        return translate("around", "{count} s").format(count=seconds)
+        return translate("around", "{count} s").format(count=digits(seconds))
     if seconds < MINUTES_FROM_S * 60:
-        return translate("around", "{count} min").format(count=round(seconds / 60))
-    return translate("around", "{count} h").format(count=round(seconds / 3600))
+        return translate("around", "{count} min").format(count=digits(round(seconds / 60)))
+    return translate("around", "{count} h").format(count=digits(round(seconds / 3600)))
 
 
 def quests_text(status: StationStatus, figures: Figures, now: datetime) -> tuple[str, bool]:

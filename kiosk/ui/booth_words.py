@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kiosk.domain.booth import Act, ActAnswer, BoothView
 from kiosk.ui.around import duration
-from kiosk.ui.figures import Figures
+from kiosk.ui.figures import Figures, digits
 
 translate = QCoreApplication.translate
 
@@ -74,7 +74,7 @@ def of_whom(whose: str, said: str) -> str:
 
 def let_in(whose: str, seconds: int) -> str:
     """Whose use can be taken back, and how long still."""
-    return translate("booth", "{count} s · {whose}").format(count=seconds, whose=whose)
+    return translate("booth", "{count} s · {whose}").format(count=digits(seconds), whose=whose)
 
 
 def _locked(until: datetime, figures: Figures, now: datetime) -> str:

@@ -9,7 +9,7 @@ from kiosk.domain.lane import LINK_HOLD_S
 from kiosk.domain.outcome import Family, Outcome, PointsState, Reason, Verdict
 from kiosk.domain.tiers import Standing
 from kiosk.ui import pass_words, words
-from kiosk.ui.figures import Figures
+from kiosk.ui.figures import Figures, counted
 from kiosk.ui.station_face import StationFace
 from kiosk.ui.texts import grouped, one_line, spelt
 
@@ -161,7 +161,8 @@ def _tier_labels(outcome: Outcome, figures: Figures) -> tuple[str, str]:
     total = standing.points if standing else outcome.points.total
     if total is None:
         return "", ""
-    balance = translate("words", "{points} points").format(points=figures.number(total))
+    balance = translate("words", "{points} points", None, counted(total))
+    balance = balance.format(points=figures.number(total))
     left = f"{outcome.tier_name} · {balance}" if outcome.tier_name else balance
     return left, _to_next(standing, figures) if standing else ""
 
@@ -213,8 +214,9 @@ def _capped(chips: list[Chip], figures: Figures) -> list[Chip]:
     """At most MAX_CHIPS, the last one saying how many more there are."""
     if len(chips) <= MAX_CHIPS:
         return chips
-    left = figures.number(len(chips) - MAX_CHIPS + 1)
-    return [*chips[: MAX_CHIPS - 1], Chip(translate("words", "{count} more").format(count=left))]
+    left = len(chips) - MAX_CHIPS + 1
+    more = translate("words", "{count} more", None, left).format(count=figures.number(left))
+    return [*chips[: MAX_CHIPS - 1], Chip(more)]
 
 
 def _quest_name(quest: Quest) -> str:

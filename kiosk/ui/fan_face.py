@@ -12,7 +12,7 @@ from kiosk.domain.quests import QuestStatus
 from kiosk.domain.rewards import FanReward, Reward, RewardType
 from kiosk.domain.tiers import Standing
 from kiosk.ui import fan_words, words
-from kiosk.ui.figures import Figures
+from kiosk.ui.figures import Figures, counted
 from kiosk.ui.texts import isolated, one_line
 from kiosk.ui.trace_face import Venue
 
@@ -72,13 +72,14 @@ def _standing_face(part: Part[Standing], figures: Figures) -> Face:
     now = part.value
     if now is None:
         return {"words": _waiting(part), "points": "", "tier": "", "ahead": "", "progress": 0.0}
-    ahead = translate("fans", "{points} points to {tier}")
+    missing = now.points_to_next or 0
+    ahead = translate("fans", "{points} points to {tier}", None, counted(missing))
     return {
         "words": "",
         "points": figures.number(now.points),
         "tier": one_line(now.tier.tier_name) if now.tier else "",
         "ahead": ahead.format(
-            points=figures.number(now.points_to_next or 0), tier=one_line(now.next_tier.tier_name)
+            points=figures.number(missing), tier=one_line(now.next_tier.tier_name)
         )
         if now.next_tier
         else "",

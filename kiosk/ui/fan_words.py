@@ -7,6 +7,7 @@ from kiosk.domain.fan_desk import Fault, Search, SearchState
 from kiosk.domain.outcome import Family
 from kiosk.domain.quests import QuestStatus
 from kiosk.domain.rewards import RewardType
+from kiosk.ui.figures import digits
 from kiosk.ui.texts import isolated, one_line
 
 translate = QCoreApplication.translate
@@ -147,7 +148,7 @@ def search_title(search: Search) -> str:
         return _say(QT_TRANSLATE_NOOP("fans", "Searching…"))
     if search.more:
         text = _say(QT_TRANSLATE_NOOP("fans", "The first {count}. Type more to find fewer."))
-        return text.format(count=len(search.hits))
+        return text.format(count=digits(len(search.hits)))
     return _say(QT_TRANSLATE_NOOP("fans", "Fans found")) if search.hits else ""
 
 

@@ -11,6 +11,17 @@ from kiosk.domain.outcome import PointsState
 translate = QCoreApplication.translate
 
 BY_24_HOURS = "HH:mm"
+MOST_COUNTED = 2**31 - 1
+
+
+def digits(count: int) -> str:
+    """A count as the language that is spoken writes it, where no station's figures are at hand."""
+    return QLocale().toString(count)
+
+
+def counted(points: int) -> int:
+    """The number that decides a text's plural form; Qt takes no larger ones."""
+    return min(points, MOST_COUNTED)
 
 
 class Figures:

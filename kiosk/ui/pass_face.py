@@ -14,6 +14,7 @@ from kiosk.domain.outcome import Outcome
 from kiosk.domain.passes import Holding
 from kiosk.domain.redemption import Decision, Use
 from kiosk.ui.around import duration
+from kiosk.ui.figures import digits
 from kiosk.ui.pass_words import pass_name
 from kiosk.ui.texts import one_line
 from kiosk.ui.venue import Venue
@@ -170,15 +171,16 @@ def uses_title(access: Access) -> str:
         case 1:
             return translate("booth", "Used once before")
         case _:
-            return translate("booth", "Used {count} times before").format(count=count)
+            times = translate("booth", "Used {count} times before", None, count)
+            return times.format(count=digits(count))
 
 
 def _capped(lines: list[Line], venue: Venue) -> list[Line]:
     if len(lines) <= MAX_USES:
         return lines
-    left = venue.figures.number(len(lines) - MAX_USES + 1)
-    earlier = translate("booth", "and {count} earlier").format(count=left)
-    return [*lines[: MAX_USES - 1], Line(earlier)]
+    left = len(lines) - MAX_USES + 1
+    earlier = translate("booth", "and {count} earlier", None, left)
+    return [*lines[: MAX_USES - 1], Line(earlier.format(count=venue.figures.number(left)))]
 
 
 def _used(use: Use, venue: Venue, now: datetime) -> str:
@@ -205,8 +207,10 @@ def _state(access: Access, now: datetime) -> str:
 
 
 def _in_words(text: str, time: timedelta) -> str:
-    days = translate("booth", "{count} days").format(count=time.days)
-    return text.format(time=days if time >= DAYS_FROM else duration(round(time.total_seconds())))
+    if time < DAYS_FROM:
+        return text.format(time=duration(round(time.total_seconds())))
+    days = translate("booth", "{count} days", None, time.days)
+    return text.format(time=days.format(count=digits(time.days)))
 
 
 def _performance(outcome: Outcome, access: Access, venue: Venue) -> str:

@@ -133,8 +133,8 @@ def _said(trace: Trace, venue: Venue, now: datetime) -> str:
 def _tries(trace: Trace, venue: Venue, now: datetime) -> str:
     if not trace.open:
         return ""
-    count = venue.figures.number(trace.attempts)
-    tries = translate("desk", "{count} without an answer").format(count=count)
+    tries = translate("desk", "{count} without an answer", None, trace.attempts)
+    tries = tries.format(count=venue.figures.number(trace.attempts))
     if trace.due is None:
         return tries
     when = translate("desk", "next now")

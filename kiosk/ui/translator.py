@@ -1,5 +1,6 @@
 """Reads a language's file of translations for Qt, without a compiled copy of it."""
 
+import re
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -13,6 +14,10 @@ Key = tuple[str, str, str]
 """Context, source text and what tells it from the same text elsewhere ("" mostly)."""
 Forms = tuple[str, ...]
 
+_PLACEHOLDER = re.compile(r"\{\w+\}|%[1-9]")
+_ISOLATED = "\u2068\\g<0>\u2069"
+"""Around what is put into a text that runs from right to left: it is not to turn its neighbours."""
+
 
 class Translator(QTranslator):
     """One language's texts, for QML's `qsTr` and `QCoreApplication.translate` alike.
@@ -24,6 +29,7 @@ class Translator(QTranslator):
     def __init__(self, language: Language, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._plural = language.plural
+        self._right_to_left = language.right_to_left
         self._texts = texts_of(resource("i18n", f"kiosk_{language.tag}.ts"))
 
     def translate(
@@ -33,7 +39,8 @@ class Translator(QTranslator):
         forms = self._texts.get((context, source, disambiguation or ""))
         if forms is None:
             return None
-        return forms[self._plural(n)] if n >= 0 and len(forms) > 1 else forms[0]
+        text = forms[self._plural(abs(n))] if len(forms) > 1 else forms[0]
+        return _PLACEHOLDER.sub(_ISOLATED, text) if self._right_to_left else text
 
     def isEmpty(self) -> bool:  # noqa: N802 (Qt's name)
         """Never: Qt does not install an empty one, and English has only its plural forms."""

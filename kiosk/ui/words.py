@@ -10,7 +10,7 @@ from kiosk.domain.outcome import Outcome, PointsState, Reason, Verdict
 from kiosk.domain.status import HistoryLine
 from kiosk.domain.tiers import Standing
 from kiosk.ui import pass_words
-from kiosk.ui.figures import Figures
+from kiosk.ui.figures import Figures, counted
 
 translate = QCoreApplication.translate
 
@@ -212,20 +212,18 @@ def _opens_at_tier(quest: Quest, standing: Standing | None, figures: Figures) ->
     ahead = standing.next_tier if standing else None
     if standing is None or ahead is None or ahead.point_tier_uid != quest.point_tier_uid:
         return translate("words", "Opens at a higher tier. The app shows the way there.")
-    missing = figures.number(ahead.min_points - standing.points)
-    return translate("words", "Opens at {tier}: {points} points to go").format(
-        tier=ahead.tier_name, points=missing
-    )
+    missing = ahead.min_points - standing.points
+    text = translate("words", "Opens at {tier}: {points} points to go", None, counted(missing))
+    return text.format(tier=ahead.tier_name, points=figures.number(missing))
 
 
 def _opens_at_points(required: int, standing: Standing | None, figures: Figures) -> str:
     if standing is None or standing.points >= required:
-        return translate("words", "Opens at {points} points").format(
-            points=figures.number(required)
-        )
-    return translate("words", "Opens at {points} points: {missing} to go").format(
-        points=figures.number(required), missing=figures.number(required - standing.points)
-    )
+        text = translate("words", "Opens at {points} points", None, counted(required))
+        return text.format(points=figures.number(required))
+    text = translate("words", "Opens at {points} points: {missing} to go", None, counted(required))
+    missing = figures.number(required - standing.points)
+    return text.format(points=figures.number(required), missing=missing)
 
 
 def _say(marked: object) -> str:

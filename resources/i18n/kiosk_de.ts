@@ -5,1929 +5,1970 @@
     <name>BoothBar</name>
     <message>
         <source>Supervisor override</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe durch Aufsicht</translation>
     </message>
     <message>
         <source>Turnstile did not turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehkreuz hat nicht gedreht</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Design</translation>
     </message>
     <message>
         <source>Enter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code eingeben</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Design</translation>
     </message>
     <message>
         <source>Next fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Fan</translation>
     </message>
     <message>
         <source>Staff desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalbereich</translation>
     </message>
     <message>
         <source>Turn sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton ausschalten</translation>
     </message>
     <message>
         <source>Turn sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton einschalten</translation>
     </message>
 </context>
 <context>
     <name>CameraPreview</name>
     <message>
         <source>Camera preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerabild</translation>
     </message>
     <message>
         <source>Waiting for the camera&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das Kamerabild</translation>
     </message>
 </context>
 <context>
     <name>CodeKeyboard</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPane</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
     <name>DeedBar</name>
     <message>
         <source>Do not link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verknüpfen</translation>
     </message>
     <message>
         <source>Done with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Move it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher umziehen</translation>
     </message>
 </context>
 <context>
     <name>DeskPane</name>
     <message>
         <source>Fan, receipt or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan, Beleg oder Barcode</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Hide the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ausblenden</translation>
     </message>
     <message>
         <source>Look for a fan&apos;s number or code, the receipt on a card, or a barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach Nummer oder Code eines Fans, dem Beleg einer Karte oder einem Barcode.</translation>
     </message>
     <message>
         <source>Show keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten anzeigen</translation>
     </message>
     <message>
         <source>Show what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes zeigen</translation>
     </message>
 </context>
 <context>
     <name>DeskPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Staff desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalbereich</translation>
     </message>
 </context>
 <context>
     <name>DeskTabs</name>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Fans</translation>
     </message>
     <message>
         <source>Views of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten des Personalbereichs</translation>
     </message>
     <message>
         <source>Why no points?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum keine Punkte?</translation>
     </message>
 </context>
 <context>
     <name>DeviceRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>DoctorDevices</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
 </context>
 <context>
     <name>DoctorDiagnosis</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Lines for station.toml: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen für station.toml: %1</translation>
     </message>
     <message>
         <source>Print it with kiosk doctor --sheet sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken mit kiosk doctor --sheet sheet.pdf</translation>
     </message>
     <message>
         <source>Scan code 1 of the scanner sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie Code 1 des Prüfblatts</translation>
     </message>
     <message>
         <source>What the scanner does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Scanner tut</translation>
     </message>
 </context>
 <context>
     <name>DoctorHead</name>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Design</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Design</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
 </context>
 <context>
     <name>DoctorPage</name>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft</translation>
     </message>
 </context>
 <context>
     <name>DoctorWindow</name>
     <message>
         <source>Doctor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose: %1</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code under the QR, or fan number</source>
-        <translation type="unfinished"></translation>
+        <translation>Code unter dem QR oder Fannummer</translation>
     </message>
 </context>
 <context>
     <name>FanList</name>
     <message>
         <source>Fans found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Fans</translation>
     </message>
 </context>
 <context>
     <name>FanParts</name>
     <message>
         <source>Everything of this fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zu diesem Fan</translation>
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>Link a wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>Armband verknüpfen</translation>
     </message>
     <message>
         <source>Quests</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien</translation>
     </message>
     <message>
         <source>Wristbands</source>
-        <translation type="unfinished"></translation>
+        <translation>Armbänder</translation>
     </message>
 </context>
 <context>
     <name>FanSheet</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben</translation>
     </message>
     <message>
         <source>Readings here</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans hier</translation>
     </message>
     <message>
         <source>The fan keeps the points. Anybody may have the wristband then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fan behält die Punkte. Das Armband kann dann jeder haben.</translation>
     </message>
     <message>
         <source>The portal gives it at once, and tells the fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal gibt sie sofort und benachrichtigt den Fan.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Unlink it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
 </context>
 <context>
     <name>FanStanding</name>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>
     <name>FansPane</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Hide the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ausblenden</translation>
     </message>
     <message>
         <source>Name, email or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail oder Telefon</translation>
     </message>
     <message>
         <source>Show keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten anzeigen</translation>
     </message>
     <message>
         <source>Type at least two letters of a name or an email, or two digits of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens zwei Buchstaben eines Namens oder einer E-Mail ein oder zwei Ziffern eines Telefons.</translation>
     </message>
 </context>
 <context>
     <name>HistoryList</name>
     <message>
         <source>Last readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Scans</translation>
     </message>
     <message>
         <source>No readings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Scans</translation>
     </message>
 </context>
 <context>
     <name>IdlePane</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Mend it as said below, or enter codes by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie es wie unten beschrieben oder geben Sie Codes von Hand ein.</translation>
     </message>
     <message>
         <source>Phone, wristband or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Handy, Armband oder Ticket</translation>
     </message>
 </context>
 <context>
     <name>LastReadings</name>
     <message>
         <source>Last readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Scans</translation>
     </message>
     <message>
         <source>No readings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Scans</translation>
     </message>
 </context>
 <context>
     <name>OverridePanel</name>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Grund</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>It is kept with the pass: when, where and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Pass vermerkt: wann, wo und warum.</translation>
     </message>
     <message>
         <source>Let in all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem einlassen?</translation>
     </message>
 </context>
 <context>
     <name>OverrideReasons</name>
     <message>
         <source>Another reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Grund, in wenigen Worten</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
     <name>PassChoices</name>
     <message>
         <source>Passes to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pässe zur Auswahl</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
-    <message>
-        <source>%1 digits typed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>Eine Ziffer eingegeben</numerusform>
+            <numerusform>%n Ziffern eingegeben</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Fans, their rewards and wristbands, and what became of readings. Scanning goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fans, ihre Prämien und Armbänder und was aus Scans wurde. Das Scannen läuft weiter.</translation>
     </message>
     <message>
         <source>Staff PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal-PIN</translation>
     </message>
 </context>
 <context>
     <name>SidePane</name>
     <message>
         <source>Last readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Scans</translation>
     </message>
     <message>
         <source>This performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Veranstaltung</translation>
     </message>
 </context>
 <context>
     <name>TraceDetail</name>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Close with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Grund abschließen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, wird vermerkt</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg %1</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden</translation>
     </message>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darüber bekannt ist</translation>
     </message>
 </context>
 <context>
     <name>TraceList</name>
     <message>
         <source>Readings found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Scans</translation>
     </message>
 </context>
 <context>
     <name>around</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Clock {time} fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr geht {time} vor</translation>
     </message>
     <message>
         <source>Clock {time} slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr geht {time} nach</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Demo camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Demokamera</translation>
     </message>
     <message>
         <source>Hold your code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Ihren Code vor die Kamera</translation>
     </message>
     <message>
         <source>Hold your code to the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Ihren Code an den Scanner</translation>
     </message>
     <message>
         <source>Hold your wristband to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie Ihr Armband an den Leser</translation>
     </message>
     <message>
         <source>Listening: {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit: {devices}</translation>
     </message>
     <message>
         <source>Needs attention: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klären: {count}</translation>
     </message>
     <message>
         <source>Next: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: {name}</translation>
     </message>
     <message>
         <source>No camera set up here. Use the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Kamera eingerichtet. Nutzen Sie den Scanner.</translation>
     </message>
     <message>
         <source>No camera: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera: {cause}</translation>
     </message>
     <message>
         <source>No performance now</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Veranstaltung jetzt</translation>
     </message>
     <message>
         <source>No scanner is listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Scanner bereit</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Other booths cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Stände nicht erreichbar</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Portal away</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal nicht erreichbar</translation>
     </message>
     <message>
         <source>Portal slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal langsam</translation>
     </message>
     <message>
         <source>Quests from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben von {time}</translation>
     </message>
     <message>
         <source>Revocation list not read: see the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste nicht gelesen: siehe Protokoll</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Serieller Scanner</translation>
     </message>
     <message>
         <source>Wristband reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Armbandleser</translation>
     </message>
     <message>
         <source>fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Fans</translation>
     </message>
     <message>
         <source>on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>opens {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet {time}</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>{age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} alt</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} unterwegs</numerusform>
+            <numerusform>{count} unterwegs</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} passes were used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Ein Pass wurde zweimal benutzt</numerusform>
+            <numerusform>{count} Pässe wurden zweimal benutzt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
 </context>
 <context>
     <name>booth</name>
     <message>
         <source>Another team&apos;s pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass eines anderen Teams</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Closed {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {time} geschlossen</translation>
     </message>
     <message>
         <source>Closes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt {time}</translation>
     </message>
     <message>
         <source>Delayed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs aufgehalten</translation>
     </message>
     <message>
         <source>Each use before was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede frühere Nutzung wurde zurückgenommen</translation>
     </message>
     <message>
         <source>Fan {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan {id}</translation>
     </message>
     <message>
         <source>Had left for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>War kurz draußen</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Known to us: invited in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Uns bekannt: persönlich eingeladen</translation>
     </message>
     <message>
         <source>Let in by a supervisor; it is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Aufsicht eingelassen; das ist vermerkt.</translation>
     </message>
     <message>
         <source>No staff PIN is set here. Run:
 kiosk pin --config station.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Personal-PIN gesetzt. Führen Sie aus:
+kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Not possible any more. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr möglich. Scannen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Not taken back: the pass was used again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückgenommen: Der Pass wurde seither wieder genutzt.</translation>
     </message>
     <message>
         <source>Not the one on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht die laufende</translation>
     </message>
     <message>
         <source>Not used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht benutzt</translation>
     </message>
     <message>
         <source>Now {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {time}</translation>
     </message>
     <message>
         <source>Open until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen bis {time}</translation>
     </message>
     <message>
         <source>Open, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, endet in {time}</translation>
     </message>
     <message>
         <source>Opens in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet in {time}</translation>
     </message>
     <message>
         <source>Opens {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet {time}</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Say why: choose a reason or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie warum: Grund wählen oder eingeben.</translation>
     </message>
     <message>
         <source>That is not the PIN. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die PIN. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The chosen pass is used; the list shows the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Pass ist benutzt; die Liste zeigt die Antwort.</translation>
     </message>
     <message>
         <source>The database here cannot be read or written. Free disk space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht lesbar oder beschreibbar. Schaffen Sie Speicherplatz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The use is taken back and on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzung ist zurückgenommen und vermerkt.</translation>
     </message>
     <message>
         <source>There is no such use to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine solche Nutzung zurückzunehmen.</translation>
     </message>
     <message>
         <source>Too late: a use can be taken back for 60 seconds only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu spät: Eine Nutzung lässt sich nur 60 Sekunden lang zurücknehmen.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Fehlversuche. Warten Sie und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Too many wrong tries: locked until {time}, {left} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Fehlversuche: gesperrt bis {time}, noch {left}.</translation>
     </message>
     <message>
         <source>Used once before</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal benutzt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Used {count} times before</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Einmal benutzt</numerusform>
+            <numerusform>{count}-mal benutzt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Used: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt: {where}</translation>
     </message>
     <message>
         <source>Was scanned by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Versehentlich gescannt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {count} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>und eine frühere</numerusform>
+            <numerusform>und {count} frühere</numerusform>
+        </translation>
     </message>
     <message>
         <source>came back in</source>
-        <translation type="unfinished"></translation>
+        <translation>kam wieder herein</translation>
     </message>
     <message>
         <source>let in by a supervisor: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Aufsicht eingelassen: {why}</translation>
     </message>
     <message>
         <source>list of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von {time}</translation>
     </message>
     <message>
         <source>portal says no</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal sagt Nein</translation>
     </message>
     <message>
         <source>portal says yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal sagt Ja</translation>
     </message>
     <message>
         <source>taken back {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen {time}</translation>
     </message>
     <message>
         <source>without the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Portal</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>1 Tag</numerusform>
+            <numerusform>{count} Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} s · {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s · {whose}</translation>
     </message>
     <message>
         <source>{name}: not the one on now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nicht die laufende</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {time}</translation>
     </message>
     <message>
         <source>{whose}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}: {said}</translation>
     </message>
 </context>
 <context>
     <name>desk</name>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Closed by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Personal abgeschlossen</translation>
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan</translation>
     </message>
     <message>
         <source>Fan {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan {id}</translation>
     </message>
     <message>
         <source>It is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Menschen</translation>
     </message>
     <message>
         <source>No staff PIN is set here. Run:
 {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Personal-PIN gesetzt. Führen Sie aus:
+{command}</translation>
     </message>
     <message>
         <source>Nothing needs a person, and nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu klären und nichts unterwegs.</translation>
     </message>
     <message>
         <source>Nothing was read here for “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde nichts zu „{query}“ gescannt.</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gesendet</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>Nothing: Kiosk ended before it could answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Kiosk endete, bevor es antworten konnte.</translation>
     </message>
     <message>
         <source>On its way to the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs zum Portal</translation>
     </message>
     <message>
         <source>Our clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Uhr</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Portal said</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal sagte</translation>
     </message>
     <message>
         <source>Readings of “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans zu „{query}“</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescannt</translation>
     </message>
     <message>
         <source>Shown then</source>
-        <translation type="unfinished"></translation>
+        <translation>Damals gezeigt</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand jetzt</translation>
     </message>
     <message>
         <source>That is not the PIN. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die PIN. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The database here cannot be read or written. Free disk space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht lesbar oder beschreibbar. Schaffen Sie Speicherplatz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The portal did not do what the fan was told. Mend the cause and send it again, or close it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal tat nicht, was dem Fan gesagt wurde. Beheben Sie die Ursache und senden Sie noch einmal, oder schließen Sie mit Grund ab.</translation>
     </message>
     <message>
         <source>The portal has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat geantwortet</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe</translation>
     </message>
     <message>
         <source>This is final; nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist endgültig; es wird nichts mehr gesendet.</translation>
     </message>
     <message>
         <source>This reading asked the portal for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Scan fragte nichts beim Portal an.</translation>
     </message>
     <message>
         <source>Too many wrong tries: locked until {time}, {left} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Fehlversuche: gesperrt bis {time}, noch {left}.</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Waiting here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet hier</translation>
     </message>
     <message>
         <source>Written down here, and sent by itself. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier notiert und von selbst gesendet. Nichts geht verloren.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>demo camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Demokamera</translation>
     </message>
     <message>
         <source>done before</source>
-        <translation type="unfinished"></translation>
+        <translation>schon erledigt</translation>
     </message>
     <message>
         <source>it refuses our key</source>
-        <translation type="unfinished"></translation>
+        <translation>es lehnt unseren Schlüssel ab</translation>
     </message>
     <message>
         <source>needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>zu klären</translation>
     </message>
     <message>
         <source>next at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster um {time}</translation>
     </message>
     <message>
         <source>next now</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster jetzt</translation>
     </message>
     <message>
         <source>no connection, or no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung oder keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>no quest completed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufgabe erledigt</translation>
     </message>
     <message>
         <source>no such fan or quest</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Fan oder keine solche Aufgabe</translation>
     </message>
     <message>
         <source>not open to this fan</source>
-        <translation type="unfinished"></translation>
+        <translation>für diesen Fan nicht offen</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>not the portal: a sign-in page of the network?</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht das Portal: eine Anmeldeseite des Netzes?</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>out of order for now</source>
-        <translation type="unfinished"></translation>
+        <translation>vorübergehend außer Betrieb</translation>
     </message>
     <message>
         <source>points given</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte gegeben</translation>
     </message>
     <message>
         <source>scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>serieller Scanner</translation>
     </message>
     <message>
         <source>the barcode belongs to another fan</source>
-        <translation type="unfinished"></translation>
+        <translation>der Barcode gehört einem anderen Fan</translation>
     </message>
     <message>
         <source>the barcode belongs to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>der Barcode gehört niemandem</translation>
     </message>
     <message>
         <source>the quest has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufgabe ist beendet</translation>
     </message>
     <message>
         <source>too many calls; it asked us to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Anfragen; wir sollen warten</translation>
     </message>
     <message>
         <source>typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand eingegeben</translation>
     </message>
     <message>
         <source>wristband reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Armbandleser</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Einer ohne Antwort</numerusform>
+            <numerusform>{count} ohne Antwort</numerusform>
+        </translation>
     </message>
     <message>
         <source>{time} fast when it was scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>ging beim Scannen {time} vor</translation>
     </message>
     <message>
         <source>{time} slow when it was scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>ging beim Scannen {time} nach</translation>
     </message>
 </context>
 <context>
     <name>doctor</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelb</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Listening; nothing read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit; noch nichts gelesen</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bereit</translation>
     </message>
     <message>
         <source>Not ready; mend what is red</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bereit; beheben Sie, was rot ist</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest</translation>
     </message>
     <message>
         <source>Reads {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest {kinds}</translation>
     </message>
     <message>
         <source>Ready for the doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit für den Einlass</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Works; look at what is amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft; beachten Sie, was gelb ist</translation>
     </message>
 </context>
 <context>
     <name>fans</name>
     <message>
         <source>A supervisor moves “{barcode}” to {fan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufsicht gibt „{barcode}“ an {fan}</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichen</translation>
     </message>
     <message>
         <source>Fan {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan {id}</translation>
     </message>
     <message>
         <source>Fans found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Fans</translation>
     </message>
     <message>
         <source>Find a fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fan suchen</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben</translation>
     </message>
     <message>
         <source>Give “{reward}” to {fan}?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{reward}“ an {fan} geben?</translation>
     </message>
     <message>
         <source>Giving “{what}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ wird gegeben …</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Moving “{what}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ zieht um …</translation>
     </message>
     <message>
         <source>No answer: “{what}” may be given, or not. Look at the rewards, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort: „{what}“ ist vielleicht gegeben. Sehen Sie bei den Prämien nach und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>No answer: “{what}” may be unlinked, or not. Scan it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort: „{what}“ ist vielleicht getrennt. Scannen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>No answer: “{what}” may be unlinked, or not. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort: „{what}“ ist vielleicht getrennt. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>No quest is on, and none is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe läuft, und keine ist erledigt.</translation>
     </message>
     <message>
         <source>No wristband of this fan is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Armband dieses Fans bekannt.</translation>
     </message>
     <message>
         <source>No wristband quest is on now: nothing was linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt läuft keine Armband-Aufgabe: Es wurde nichts verknüpft.</translation>
     </message>
     <message>
         <source>No wristband was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Armband gescannt.</translation>
     </message>
     <message>
         <source>Nobody could be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche war nicht möglich.</translation>
     </message>
     <message>
         <source>Nobody is found for “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{query}“ wurde niemand gefunden.</translation>
     </message>
     <message>
         <source>None can be linked: no wristband quest is on now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen geht nicht: Jetzt läuft keine Armband-Aufgabe.</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>Prize code</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinncode</translation>
     </message>
     <message>
         <source>Promotion by AtVenu</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion von AtVenu</translation>
     </message>
     <message>
         <source>Promotion by BestRing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion von BestRing</translation>
     </message>
     <message>
         <source>Quest {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe {id}</translation>
     </message>
     <message>
         <source>Reward without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämie ohne Titel</translation>
     </message>
     <message>
         <source>Scan the wristband now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie jetzt das Armband.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Show code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code zeigen</translation>
     </message>
     <message>
         <source>That is not the PIN. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die PIN. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The database here cannot be read. Free disk space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht lesbar. Schaffen Sie Speicherplatz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The database here cannot be written. Free disk space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht beschreibbar. Schaffen Sie Speicherplatz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The fan has “{what}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fan hat „{what}“ bereits.</translation>
     </message>
     <message>
         <source>The first {count}. Type more to find fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {count}. Mehr Eingabe, weniger Treffer.</translation>
     </message>
     <message>
         <source>The portal did not answer. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal antwortete nicht. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The portal has no such fan any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat diesen Fan nicht mehr.</translation>
     </message>
     <message>
         <source>The portal has no “{what}” any more, or no such fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat „{what}“ nicht mehr oder diesen Fan nicht.</translation>
     </message>
     <message>
         <source>The portal is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal ist nicht erreichbar</translation>
     </message>
     <message>
         <source>The portal is away. Try again once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal ist nicht erreichbar. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The portal is away: nothing was done. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal ist nicht erreichbar: Es ist nichts geschehen. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The portal is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal ist ausgelastet</translation>
     </message>
     <message>
         <source>The portal is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal ist ausgelastet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The portal is busy: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal ist ausgelastet: Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The portal refuses our key</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal lehnt unseren Schlüssel ab</translation>
     </message>
     <message>
         <source>The portal refuses our key. Check api_key in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal lehnt unseren Schlüssel ab. Prüfen Sie api_key in station.toml.</translation>
     </message>
     <message>
         <source>The portal refuses our key: nothing was done. Check api_key in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal lehnt unseren Schlüssel ab: Es ist nichts geschehen. Prüfen Sie api_key in station.toml.</translation>
     </message>
     <message>
         <source>The portal said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal sagte Nein.</translation>
     </message>
     <message>
         <source>The portal says no</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal sagt Nein</translation>
     </message>
     <message>
         <source>The portal says no: it may not know this fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal sagt Nein: Vielleicht kennt es diesen Fan nicht.</translation>
     </message>
     <message>
         <source>The wristband quest is not open to this fan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Armband-Aufgabe ist für diesen Fan noch nicht offen.</translation>
     </message>
     <message>
         <source>There is nothing to hand out to this fan now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gibt es nichts an diesen Fan auszugeben.</translation>
     </message>
     <message>
         <source>This fan has no rewards yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fan hat noch keine Prämien.</translation>
     </message>
     <message>
         <source>This portal cannot search</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Portal kann nicht suchen</translation>
     </message>
     <message>
         <source>This portal cannot unlink wristbands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Portal kann keine Armbänder trennen.</translation>
     </message>
     <message>
         <source>This portal does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Portal sagt es nicht.</translation>
     </message>
     <message>
         <source>Too many wrong tries: the PIN is locked for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Fehlversuche: Die PIN ist eine Weile gesperrt.</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Unlink “{barcode}” from {fan}?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{barcode}“ von {fan} trennen?</translation>
     </message>
     <message>
         <source>Unlinking “{what}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ wird getrennt …</translation>
     </message>
     <message>
         <source>after {quests}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {quests}</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>delivery failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellung gescheitert</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>expired {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen {time}</translation>
     </message>
     <message>
         <source>known here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier bekannt seit {time}</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>may be locked: not all is known</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht gesperrt: nicht alles ist bekannt</translation>
     </message>
     <message>
         <source>not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht zugestellt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{points} points to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{points} Punkt bis {tier}</numerusform>
+            <numerusform>{points} Punkte bis {tier}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{why}: only fans known here, by first name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: nur hier bekannte Fans, nach Vorname oder Nummer.</translation>
     </message>
     <message>
         <source>{window}, not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}, noch nicht offen</translation>
     </message>
     <message>
         <source>{window}, open now</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}, jetzt offen</translation>
     </message>
     <message>
         <source>{window}, over</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}, vorbei</translation>
     </message>
     <message>
         <source>“{what}” belongs to another fan. A supervisor may move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ gehört einem anderen Fan. Die Aufsicht darf es umziehen.</translation>
     </message>
     <message>
         <source>“{what}” has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist abgelaufen.</translation>
     </message>
     <message>
         <source>“{what}” has no codes left.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ hat keine Codes mehr.</translation>
     </message>
     <message>
         <source>“{what}” is all given away: its limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist vergeben: Die Grenze ist erreicht.</translation>
     </message>
     <message>
         <source>“{what}” is another fan&apos;s by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ gehört inzwischen einem anderen Fan.</translation>
     </message>
     <message>
         <source>“{what}” is given by itself to whoever earns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ bekommt von selbst, wer sie verdient.</translation>
     </message>
     <message>
         <source>“{what}” is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist gegeben.</translation>
     </message>
     <message>
         <source>“{what}” is linked to this fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist mit diesem Fan verknüpft.</translation>
     </message>
     <message>
         <source>“{what}” is this fan&apos;s now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ gehört nun diesem Fan.</translation>
     </message>
     <message>
         <source>“{what}” is unlinked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist getrennt.</translation>
     </message>
     <message>
         <source>“{what}” is written down here. It is linked once the portal answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ ist hier notiert. Es wird verknüpft, sobald das Portal antwortet.</translation>
     </message>
     <message>
         <source>“{what}” was linked to another fan meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ wurde inzwischen mit einem anderen Fan verknüpft.</translation>
     </message>
     <message>
         <source>“{what}” was linked to nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ war mit niemandem mehr verknüpft.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erledigt</translation>
     </message>
     <message>
         <source>Already used</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon benutzt</translation>
     </message>
     <message>
         <source>Another quest comes first. The app shows which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst kommt eine andere Aufgabe. Die App zeigt, welche.</translation>
     </message>
     <message>
         <source>Ask a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie die Aufsicht</translation>
     </message>
     <message>
         <source>Choose the pass that is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Pass, der benutzt wird.</translation>
     </message>
     <message>
         <source>Done before. The points are already yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erledigt. Die Punkte haben Sie bereits.</translation>
     </message>
     <message>
         <source>Ended at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endete um {time}.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Highest tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Stufe</translation>
     </message>
     <message>
         <source>It has ended. Open the app and show the new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist abgelaufen. Öffnen Sie die App und zeigen Sie den neuen Code.</translation>
     </message>
     <message>
         <source>It is genuine, but of another team. The app shows where it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist echt, aber von einem anderen Team. Die App zeigt, wo er gilt.</translation>
     </message>
     <message>
         <source>It was taken back. Ask at the service desk; a new one can be given there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde zurückgezogen. Fragen Sie am Serviceschalter; dort gibt es einen neuen.</translation>
     </message>
     <message>
         <source>Its key is not known here. If others say so, too, this station lacks a new key: see keys in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel ist hier unbekannt. Kommt das öfter vor, fehlt dieser Station ein neuer Schlüssel: siehe keys in station.toml.</translation>
     </message>
     <message>
         <source>Its key was retired before it was signed. Open the app and show the newest code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel war schon zurückgezogen, als er signiert wurde. Öffnen Sie die App und zeigen Sie den neuesten Code.</translation>
     </message>
     <message>
         <source>Let in by a supervisor; it is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Aufsicht eingelassen; das ist vermerkt.</translation>
     </message>
     <message>
         <source>Let in, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelassen, unbestätigt</translation>
     </message>
     <message>
         <source>Let in. Open until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlassen. Offen bis {time}.</translation>
     </message>
     <message>
         <source>Let in. The pass is used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlassen. Der Pass ist nun benutzt.</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft</translation>
     </message>
     <message>
         <source>Needs mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung beheben</translation>
     </message>
     <message>
         <source>No fan has this code. Open the fan code in the app and scan that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fan hat diesen Code. Öffnen Sie den Fan-Code in der App und scannen Sie ihn.</translation>
     </message>
     <message>
         <source>No fan has this code. Sign in to the app again and show the new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fan hat diesen Code. Melden Sie sich in der App neu an und zeigen Sie den neuen Code.</translation>
     </message>
     <message>
         <source>No pass now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kein Pass</translation>
     </message>
     <message>
         <source>No performance is on now. Come back when the doors open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt läuft keine Veranstaltung. Kommen Sie zum Einlass wieder.</translation>
     </message>
     <message>
         <source>Nobody who may has signed this code. Open the app and show the code there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Code hat niemand Befugtes signiert. Öffnen Sie die App und zeigen Sie den Code dort.</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestätigt</translation>
     </message>
     <message>
         <source>Not for here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht für hier</translation>
     </message>
     <message>
         <source>Not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht echt</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht offen</translation>
     </message>
     <message>
         <source>Not used here before, but the other booths cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier noch nicht benutzt, aber die anderen Stände sind nicht erreichbar.</translation>
     </message>
     <message>
         <source>Not used here before. The other booths cannot be asked; they hear of it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier noch nicht benutzt. Die anderen Stände sind nicht erreichbar; sie erfahren es später.</translation>
     </message>
     <message>
         <source>Nothing on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts</translation>
     </message>
     <message>
         <source>Now scan the fan&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt den Fan-Code scannen</translation>
     </message>
     <message>
         <source>Opens at a higher tier. The app shows the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich auf einer höheren Stufe. Die App zeigt den Weg dorthin.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Opens at {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Öffnet ab {points} Punkt</numerusform>
+            <numerusform>Öffnet ab {points} Punkten</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Opens at {points} points: {missing} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Öffnet ab {points} Punkt: noch {missing}</numerusform>
+            <numerusform>Öffnet ab {points} Punkten: noch {missing}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Opens at {tier}: {points} points to go</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Öffnet ab {tier}: noch {points} Punkt</numerusform>
+            <numerusform>Öffnet ab {tier}: noch {points} Punkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opens at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet um {time}.</translation>
     </message>
     <message>
         <source>Opens: {quest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet: {quest}</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>Quest</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Receipt {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg {code}</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Saved for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie gespeichert</translation>
     </message>
     <message>
         <source>Scanned here before. The points are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier schon gescannt. Die Punkte sind unterwegs.</translation>
     </message>
     <message>
         <source>Scans cannot be saved: do not scan. Free disk space on this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans können nicht gespeichert werden: nicht scannen. Schaffen Sie Speicherplatz auf dieser Station.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>The database here is damaged, nothing was saved. Restart Kiosk: the file is set aside, not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt, nichts wurde gespeichert. Starten Sie Kiosk neu: Die Datei wird beiseitegelegt, nicht überschrieben.</translation>
     </message>
     <message>
         <source>The database here is damaged: do not scan, nothing is saved. Restart Kiosk: the file is set aside, not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt: nicht scannen, nichts wird gespeichert. Starten Sie Kiosk neu: Die Datei wird beiseitegelegt, nicht überschrieben.</translation>
     </message>
     <message>
         <source>The fan&apos;s passes are not known while the portal is away. Scan the pass itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Portal sind die Pässe des Fans nicht bekannt. Scannen Sie den Pass selbst.</translation>
     </message>
     <message>
         <source>The old database was damaged and set aside in the data folder. Readings in it may be unsent: keep the file and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datenbank war beschädigt und liegt nun beiseite im Datenordner. Darin können ungesendete Scans sein: Bewahren Sie die Datei auf und rufen Sie den Support.</translation>
     </message>
     <message>
         <source>The old database was damaged and set aside. Scans go into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Datenbank war beschädigt und liegt beiseite. Scans gehen in eine neue.</translation>
     </message>
     <message>
         <source>The other booths cannot be asked now, and without them nobody is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Stände sind nicht erreichbar, und ohne sie wird niemand eingelassen.</translation>
     </message>
     <message>
         <source>The portal does not know our business. Scans are saved and sent once it is mended: check business_id in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal kennt unser Unternehmen nicht. Scans werden gespeichert und nach der Behebung gesendet: Prüfen Sie business_id in station.toml.</translation>
     </message>
     <message>
         <source>The portal does not know our business: this scan is saved. Check business_id in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal kennt unser Unternehmen nicht: Dieser Scan ist gespeichert. Prüfen Sie business_id in station.toml.</translation>
     </message>
     <message>
         <source>The portal has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal hat es bestätigt.</translation>
     </message>
     <message>
         <source>The portal refuses our key. Scans are saved and sent once it is mended: check api_key in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal lehnt unseren Schlüssel ab. Scans werden gespeichert und nach der Behebung gesendet: Prüfen Sie api_key in station.toml.</translation>
     </message>
     <message>
         <source>The portal refuses our key: this scan is saved. Check api_key in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal lehnt unseren Schlüssel ab: Dieser Scan ist gespeichert. Prüfen Sie api_key in station.toml.</translation>
     </message>
     <message>
         <source>The portal said no. Ask at the service desk; the scan is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal sagte Nein. Fragen Sie am Serviceschalter; der Scan ist vermerkt.</translation>
     </message>
     <message>
         <source>The portal says that the fan does not have this reward any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Portal sagt, dass der Fan diese Prämie nicht mehr hat.</translation>
     </message>
     <message>
         <source>The use is taken back and on record. The pass can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nutzung ist zurückgenommen und vermerkt. Der Pass kann wieder benutzt werden.</translation>
     </message>
     <message>
         <source>The wristband is not linked: its quest is not open to this fan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Armband ist nicht verknüpft: Seine Aufgabe ist für diesen Fan noch nicht offen.</translation>
     </message>
     <message>
         <source>The wristband now counts as this fan&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Armband gilt nun als Code dieses Fans.</translation>
     </message>
     <message>
         <source>There are no points at this gate today. The app shows where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Eingang gibt es heute keine Punkte. Die App zeigt, wo.</translation>
     </message>
     <message>
         <source>This fan has no pass that is open now. The app shows which are coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Fan hat jetzt keinen offenen Pass. Die App zeigt die nächsten.</translation>
     </message>
     <message>
         <source>This is not a code we know. Open the fan code in the app and scan that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Code kennen wir nicht. Öffnen Sie den Fan-Code in der App und scannen Sie ihn.</translation>
     </message>
     <message>
         <source>This pass opens later. The app shows when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pass öffnet später. Die App zeigt, wann.</translation>
     </message>
     <message>
         <source>This pass was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Pass wurde schon benutzt.</translation>
     </message>
     <message>
         <source>This quest has ended. Other quests are in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe ist beendet. Andere Aufgaben sind in der App.</translation>
     </message>
     <message>
         <source>This quest is for invited fans. Ask at the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe ist für eingeladene Fans. Fragen Sie am Serviceschalter.</translation>
     </message>
     <message>
         <source>This scan could not be saved. Free disk space, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Scan konnte nicht gespeichert werden. Schaffen Sie Speicherplatz und scannen Sie noch einmal.</translation>
     </message>
     <message>
         <source>This station has no keys to check it with. Name them as keys in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Station hat keine Schlüssel zum Prüfen. Nennen Sie sie als keys in station.toml.</translation>
     </message>
     <message>
         <source>This wristband belongs to another fan. Take a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Armband gehört einem anderen Fan. Nehmen Sie ein neues.</translation>
     </message>
     <message>
         <source>This wristband or ticket is new. Hold the fan&apos;s own code here to link it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Armband oder Ticket ist neu. Halten Sie den Fan-Code hierher, um es zu verknüpfen.</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu früh</translation>
     </message>
     <message>
         <source>Use taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung zurückgenommen</translation>
     </message>
     <message>
         <source>Used at {place}, {time} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt an {place}, heute um {time}.</translation>
     </message>
     <message>
         <source>Used at {place}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt an {place}, {time}.</translation>
     </message>
     <message>
         <source>Used only just now. Wait a little before the next use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade eben benutzt. Warten Sie etwas bis zur nächsten Nutzung.</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Welcome back. No other use is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück. Es zählt keine weitere Nutzung.</translation>
     </message>
     <message>
         <source>Which pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Pass?</translation>
     </message>
     <message>
         <source>Written down here. It is sent as soon as the portal is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier notiert. Wird gesendet, sobald das Portal wieder da ist.</translation>
     </message>
     <message>
         <source>Written down here. The portal is busy; it is sent in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier notiert. Das Portal ist ausgelastet; es wird gleich gesendet.</translation>
     </message>
     <message>
         <source>Written down here. The portal is still answering; nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier notiert. Das Portal antwortet noch; mehr ist nicht zu tun.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>done before</source>
-        <translation type="unfinished"></translation>
+        <translation>schon erledigt</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>let in</source>
-        <translation type="unfinished"></translation>
+        <translation>eingelassen</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>verknüpft</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestätigt</translation>
     </message>
     <message>
         <source>not for here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht für hier</translation>
     </message>
     <message>
         <source>not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht echt</translation>
     </message>
     <message>
         <source>not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verknüpft</translation>
     </message>
     <message>
         <source>not open</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht offen</translation>
     </message>
     <message>
         <source>nothing on</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts los</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wählen</translation>
     </message>
     <message>
         <source>too early</source>
-        <translation type="unfinished"></translation>
+        <translation>zu früh</translation>
     </message>
     <message>
         <source>trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>used before</source>
-        <translation type="unfinished"></translation>
+        <translation>schon benutzt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>1 weiterer</numerusform>
+            <numerusform>{count} weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, bis {time}</translation>
     </message>
     <message>
         <source>{points} on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} unterwegs</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{points} Punkt</numerusform>
+            <numerusform>{points} Punkte</numerusform>
+        </translation>
     </message>
     <message>
         <source>{points} to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} bis {tier}</translation>
     </message>
     <message>
         <source>{tier} reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier} erreicht</translation>
     </message>
 </context>
 </TS>

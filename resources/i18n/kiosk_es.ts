@@ -5,1929 +5,1970 @@
     <name>BoothBar</name>
     <message>
         <source>Supervisor override</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización del supervisor</translation>
     </message>
     <message>
         <source>Turnstile did not turn</source>
-        <translation type="unfinished"></translation>
+        <translation>El torniquete no giró</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema oscuro</translation>
     </message>
     <message>
         <source>Enter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir código</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema claro</translation>
     </message>
     <message>
         <source>Next fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente fan</translation>
     </message>
     <message>
         <source>Staff desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de personal</translation>
     </message>
     <message>
         <source>Turn sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivar el sonido</translation>
     </message>
     <message>
         <source>Turn sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar el sonido</translation>
     </message>
 </context>
 <context>
     <name>CameraPreview</name>
     <message>
         <source>Camera preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la cámara</translation>
     </message>
     <message>
         <source>Waiting for the camera&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la imagen de la cámara</translation>
     </message>
 </context>
 <context>
     <name>CodeKeyboard</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPane</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
     <name>DeedBar</name>
     <message>
         <source>Do not link</source>
-        <translation type="unfinished"></translation>
+        <translation>No vincular</translation>
     </message>
     <message>
         <source>Done with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Move it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarla aquí</translation>
     </message>
 </context>
 <context>
     <name>DeskPane</name>
     <message>
         <source>Fan, receipt or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan, recibo o código de barras</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Hide the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el teclado</translation>
     </message>
     <message>
         <source>Look for a fan&apos;s number or code, the receipt on a card, or a barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque un número o código de fan, el recibo de una tarjeta o un código de barras.</translation>
     </message>
     <message>
         <source>Show keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el teclado</translation>
     </message>
     <message>
         <source>Show what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver lo pendiente</translation>
     </message>
 </context>
 <context>
     <name>DeskPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Staff desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de personal</translation>
     </message>
 </context>
 <context>
     <name>DeskTabs</name>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Fans</translation>
     </message>
     <message>
         <source>Views of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas del área de personal</translation>
     </message>
     <message>
         <source>Why no points?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué sin puntos?</translation>
     </message>
 </context>
 <context>
     <name>DeviceRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>DoctorDevices</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
 </context>
 <context>
     <name>DoctorDiagnosis</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las líneas</translation>
     </message>
     <message>
         <source>Lines for station.toml: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas para station.toml: %1</translation>
     </message>
     <message>
         <source>Print it with kiosk doctor --sheet sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímala con kiosk doctor --sheet sheet.pdf</translation>
     </message>
     <message>
         <source>Scan code 1 of the scanner sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el código 1 de la hoja de prueba</translation>
     </message>
     <message>
         <source>What the scanner does</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace el lector</translation>
     </message>
 </context>
 <context>
     <name>DoctorHead</name>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema oscuro</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema claro</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar de nuevo</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando…</translation>
     </message>
 </context>
 <context>
     <name>DoctorPage</name>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación</translation>
     </message>
 </context>
 <context>
     <name>DoctorWindow</name>
     <message>
         <source>Doctor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico: %1</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Code under the QR, or fan number</source>
-        <translation type="unfinished"></translation>
+        <translation>Código bajo el QR o número de fan</translation>
     </message>
 </context>
 <context>
     <name>FanList</name>
     <message>
         <source>Fans found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fans encontrados</translation>
     </message>
 </context>
 <context>
     <name>FanParts</name>
     <message>
         <source>Everything of this fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo de este fan</translation>
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entregar</translation>
     </message>
     <message>
         <source>Link a wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular una pulsera</translation>
     </message>
     <message>
         <source>Quests</source>
-        <translation type="unfinished"></translation>
+        <translation>Retos</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensas</translation>
     </message>
     <message>
         <source>Wristbands</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulseras</translation>
     </message>
 </context>
 <context>
     <name>FanSheet</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregarla</translation>
     </message>
     <message>
         <source>Readings here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas aquí</translation>
     </message>
     <message>
         <source>The fan keeps the points. Anybody may have the wristband then.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fan conserva los puntos. Después la pulsera puede ser de cualquiera.</translation>
     </message>
     <message>
         <source>The portal gives it at once, and tells the fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal la entrega enseguida y avisa al fan.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Unlink it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincularla</translation>
     </message>
 </context>
 <context>
     <name>FanStanding</name>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
 </context>
 <context>
     <name>FansPane</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Hide the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el teclado</translation>
     </message>
     <message>
         <source>Name, email or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, correo o teléfono</translation>
     </message>
     <message>
         <source>Show keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el teclado</translation>
     </message>
     <message>
         <source>Type at least two letters of a name or an email, or two digits of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al menos dos letras de un nombre o correo, o dos cifras de un teléfono.</translation>
     </message>
 </context>
 <context>
     <name>HistoryList</name>
     <message>
         <source>Last readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas lecturas</translation>
     </message>
     <message>
         <source>No readings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lecturas</translation>
     </message>
 </context>
 <context>
     <name>IdlePane</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Mend it as said below, or enter codes by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repárelo como se indica abajo o introduzca los códigos a mano.</translation>
     </message>
     <message>
         <source>Phone, wristband or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Móvil, pulsera o entrada</translation>
     </message>
 </context>
 <context>
     <name>LastReadings</name>
     <message>
         <source>Last readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas lecturas</translation>
     </message>
     <message>
         <source>No readings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lecturas</translation>
     </message>
 </context>
 <context>
     <name>OverridePanel</name>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>It is kept with the pass: when, where and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda anotado con el pase: cuándo, dónde y por qué.</translation>
     </message>
     <message>
         <source>Let in all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar entrar de todos modos?</translation>
     </message>
 </context>
 <context>
     <name>OverrideReasons</name>
     <message>
         <source>Another reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo, en pocas palabras</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
     <name>PassChoices</name>
     <message>
         <source>Passes to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pases para elegir</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
-    <message>
-        <source>%1 digits typed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>Una cifra escrita</numerusform>
+            <numerusform>%n cifras escritas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Fans, their rewards and wristbands, and what became of readings. Scanning goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fans, sus recompensas y pulseras, y qué pasó con las lecturas. Mientras tanto se sigue escaneando.</translation>
     </message>
     <message>
         <source>Staff PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN del personal</translation>
     </message>
 </context>
 <context>
     <name>SidePane</name>
     <message>
         <source>Last readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas lecturas</translation>
     </message>
     <message>
         <source>This performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento</translation>
     </message>
 </context>
 <context>
     <name>TraceDetail</name>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarla</translation>
     </message>
     <message>
         <source>Close with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar con un motivo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, para el registro</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo %1</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se sabe</translation>
     </message>
 </context>
 <context>
     <name>TraceList</name>
     <message>
         <source>Readings found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas encontradas</translation>
     </message>
 </context>
 <context>
     <name>around</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Clock {time} fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj adelantado {time}</translation>
     </message>
     <message>
         <source>Clock {time} slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj atrasado {time}</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Demo camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara de demo</translation>
     </message>
     <message>
         <source>Hold your code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre su código a la cámara</translation>
     </message>
     <message>
         <source>Hold your code to the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerque su código al lector</translation>
     </message>
     <message>
         <source>Hold your wristband to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerque su pulsera al lector</translation>
     </message>
     <message>
         <source>Listening: {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>A la escucha: {devices}</translation>
     </message>
     <message>
         <source>Needs attention: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar: {count}</translation>
     </message>
     <message>
         <source>Next: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {name}</translation>
     </message>
     <message>
         <source>No camera set up here. Use the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay cámara configurada. Use el lector.</translation>
     </message>
     <message>
         <source>No camera: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara: {cause}</translation>
     </message>
     <message>
         <source>No performance now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún evento ahora</translation>
     </message>
     <message>
         <source>No scanner is listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lector a la escucha</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Other booths cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede consultar a otros puestos</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Portal away</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal sin conexión</translation>
     </message>
     <message>
         <source>Portal slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal lento</translation>
     </message>
     <message>
         <source>Quests from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retos del {time}</translation>
     </message>
     <message>
         <source>Revocation list not read: see the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de revocación no leída: vea el registro</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector serie</translation>
     </message>
     <message>
         <source>Wristband reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lector de pulseras</translation>
     </message>
     <message>
         <source>fans</source>
-        <translation type="unfinished"></translation>
+        <translation>fans</translation>
     </message>
     <message>
         <source>on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>en camino</translation>
     </message>
     <message>
         <source>opens {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>abre {time}</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazados</translation>
     </message>
     <message>
         <source>{age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {age}</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} en camino</numerusform>
+            <numerusform>{count} en camino</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} passes were used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Un pase se usó dos veces</numerusform>
+            <numerusform>{count} pases se usaron dos veces</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
 </context>
 <context>
     <name>booth</name>
     <message>
         <source>Another team&apos;s pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase de otro equipo</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>Closed {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerró hace {time}</translation>
     </message>
     <message>
         <source>Closes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra {time}</translation>
     </message>
     <message>
         <source>Delayed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retrasó por el camino</translation>
     </message>
     <message>
         <source>Each use before was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uso anterior se anuló</translation>
     </message>
     <message>
         <source>Fan {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan {id}</translation>
     </message>
     <message>
         <source>Had left for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Había salido un momento</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Known to us: invited in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo conocemos: invitado en persona</translation>
     </message>
     <message>
         <source>Let in by a supervisor; it is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un supervisor permitió la entrada; queda registrado.</translation>
     </message>
     <message>
         <source>No staff PIN is set here. Run:
 kiosk pin --config station.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay PIN del personal. Ejecute:
+kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Not possible any more. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es posible. Escanéelo de nuevo.</translation>
     </message>
     <message>
         <source>Not taken back: the pass was used again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anuló: el pase se usó de nuevo desde entonces.</translation>
     </message>
     <message>
         <source>Not the one on now</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el de ahora</translation>
     </message>
     <message>
         <source>Not used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin usos anteriores</translation>
     </message>
     <message>
         <source>Now {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {time}</translation>
     </message>
     <message>
         <source>Open until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto hasta {time}</translation>
     </message>
     <message>
         <source>Open, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto, quedan {time}</translation>
     </message>
     <message>
         <source>Opens in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre en {time}</translation>
     </message>
     <message>
         <source>Opens {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre {time}</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Say why: choose a reason or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué: elija un motivo o escríbalo.</translation>
     </message>
     <message>
         <source>That is not the PIN. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el PIN. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The chosen pass is used; the list shows the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pase elegido se ha usado; la lista muestra la respuesta.</translation>
     </message>
     <message>
         <source>The database here cannot be read or written. Free disk space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no se puede leer ni escribir. Libere espacio en disco y reintente.</translation>
     </message>
     <message>
         <source>The use is taken back and on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El uso se ha anulado y queda registrado.</translation>
     </message>
     <message>
         <source>There is no such use to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún uso que anular.</translation>
     </message>
     <message>
         <source>Too late: a use can be taken back for 60 seconds only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado tarde: un uso solo se anula durante 60 segundos.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos fallidos. Espere y reintente.</translation>
     </message>
     <message>
         <source>Too many wrong tries: locked until {time}, {left} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos fallidos: bloqueado hasta {time}, quedan {left}.</translation>
     </message>
     <message>
         <source>Used once before</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado una vez antes</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Used {count} times before</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Usado una vez antes</numerusform>
+            <numerusform>Usado {count} veces antes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Used: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado: {where}</translation>
     </message>
     <message>
         <source>Was scanned by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escaneó por error</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {count} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>y otro anterior</numerusform>
+            <numerusform>y {count} anteriores</numerusform>
+        </translation>
     </message>
     <message>
         <source>came back in</source>
-        <translation type="unfinished"></translation>
+        <translation>volvió a entrar</translation>
     </message>
     <message>
         <source>let in by a supervisor: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada permitida por un supervisor: {why}</translation>
     </message>
     <message>
         <source>list of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de {time}</translation>
     </message>
     <message>
         <source>portal says no</source>
-        <translation type="unfinished"></translation>
+        <translation>el portal dice que no</translation>
     </message>
     <message>
         <source>portal says yes</source>
-        <translation type="unfinished"></translation>
+        <translation>el portal dice que sí</translation>
     </message>
     <message>
         <source>taken back {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado {time}</translation>
     </message>
     <message>
         <source>without the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>sin el portal</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>un día</numerusform>
+            <numerusform>{count} días</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} s · {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s · {whose}</translation>
     </message>
     <message>
         <source>{name}: not the one on now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no es el de ahora</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {time}</translation>
     </message>
     <message>
         <source>{whose}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}: {said}</translation>
     </message>
 </context>
 <context>
     <name>desk</name>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de barras</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada</translation>
     </message>
     <message>
         <source>Closed by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada por el personal</translation>
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan</translation>
     </message>
     <message>
         <source>Fan {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan {id}</translation>
     </message>
     <message>
         <source>It is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía de nuevo.</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita a una persona</translation>
     </message>
     <message>
         <source>No staff PIN is set here. Run:
 {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay PIN del personal. Ejecute:
+{command}</translation>
     </message>
     <message>
         <source>Nothing needs a person, and nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que revisar y nada en camino.</translation>
     </message>
     <message>
         <source>Nothing was read here for “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay lecturas de «{query}».</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía</translation>
     </message>
     <message>
         <source>Nothing: Kiosk ended before it could answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: Kiosk terminó antes de responder.</translation>
     </message>
     <message>
         <source>On its way to the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>En camino al portal</translation>
     </message>
     <message>
         <source>Our clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro reloj</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Portal said</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta del portal</translation>
     </message>
     <message>
         <source>Readings of “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecturas de «{query}»</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneado</translation>
     </message>
     <message>
         <source>Shown then</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mostró</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado actual</translation>
     </message>
     <message>
         <source>That is not the PIN. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el PIN. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The database here cannot be read or written. Free disk space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no se puede leer ni escribir. Libere espacio en disco y reintente.</translation>
     </message>
     <message>
         <source>The portal did not do what the fan was told. Mend the cause and send it again, or close it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no hizo lo que se dijo al fan. Corrija la causa y envíe de nuevo, o cierre con un motivo.</translation>
     </message>
     <message>
         <source>The portal has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal ha respondido</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo</translation>
     </message>
     <message>
         <source>This is final; nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es definitivo; no se envía nada más.</translation>
     </message>
     <message>
         <source>This reading asked the portal for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lectura no pidió nada al portal.</translation>
     </message>
     <message>
         <source>Too many wrong tries: locked until {time}, {left} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos fallidos: bloqueado hasta {time}, quedan {left}.</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Waiting here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente aquí</translation>
     </message>
     <message>
         <source>Written down here, and sent by itself. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado aquí y se envía solo. No se pierde nada.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>cámara</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado</translation>
     </message>
     <message>
         <source>demo camera</source>
-        <translation type="unfinished"></translation>
+        <translation>cámara de demo</translation>
     </message>
     <message>
         <source>done before</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hecho</translation>
     </message>
     <message>
         <source>it refuses our key</source>
-        <translation type="unfinished"></translation>
+        <translation>rechaza nuestra clave</translation>
     </message>
     <message>
         <source>needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>por revisar</translation>
     </message>
     <message>
         <source>next at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>el próximo a las {time}</translation>
     </message>
     <message>
         <source>next now</source>
-        <translation type="unfinished"></translation>
+        <translation>el próximo ahora</translation>
     </message>
     <message>
         <source>no connection, or no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión o sin respuesta a tiempo</translation>
     </message>
     <message>
         <source>no quest completed</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún reto completado</translation>
     </message>
     <message>
         <source>no such fan or quest</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese fan o reto</translation>
     </message>
     <message>
         <source>not open to this fan</source>
-        <translation type="unfinished"></translation>
+        <translation>no abierto para este fan</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no enviado</translation>
     </message>
     <message>
         <source>not the portal: a sign-in page of the network?</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el portal: ¿una página de acceso de la red?</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>en camino</translation>
     </message>
     <message>
         <source>out of order for now</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de servicio por ahora</translation>
     </message>
     <message>
         <source>points given</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos entregados</translation>
     </message>
     <message>
         <source>scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>lector</translation>
     </message>
     <message>
         <source>serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>lector serie</translation>
     </message>
     <message>
         <source>the barcode belongs to another fan</source>
-        <translation type="unfinished"></translation>
+        <translation>el código de barras es de otro fan</translation>
     </message>
     <message>
         <source>the barcode belongs to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>el código de barras no es de nadie</translation>
     </message>
     <message>
         <source>the quest has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>el reto ha terminado</translation>
     </message>
     <message>
         <source>too many calls; it asked us to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiadas llamadas; nos pidió esperar</translation>
     </message>
     <message>
         <source>typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito a mano</translation>
     </message>
     <message>
         <source>wristband reader</source>
-        <translation type="unfinished"></translation>
+        <translation>lector de pulseras</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Uno sin respuesta</numerusform>
+            <numerusform>{count} sin respuesta</numerusform>
+        </translation>
     </message>
     <message>
         <source>{time} fast when it was scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>adelantado {time} al escanear</translation>
     </message>
     <message>
         <source>{time} slow when it was scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasado {time} al escanear</translation>
     </message>
 </context>
 <context>
     <name>doctor</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Listening; nothing read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>A la escucha; nada leído aún</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>No está a la escucha</translation>
     </message>
     <message>
         <source>Not ready; mend what is red</source>
-        <translation type="unfinished"></translation>
+        <translation>No está listo; repare lo rojo</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee</translation>
     </message>
     <message>
         <source>Reads {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee {kinds}</translation>
     </message>
     <message>
         <source>Ready for the doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para abrir puertas</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Works; look at what is amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona; mire lo que está en ámbar</translation>
     </message>
 </context>
 <context>
     <name>fans</name>
     <message>
         <source>A supervisor moves “{barcode}” to {fan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un supervisor pasa «{barcode}» a {fan}</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Insignia</translation>
     </message>
     <message>
         <source>Fan {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan {id}</translation>
     </message>
     <message>
         <source>Fans found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fans encontrados</translation>
     </message>
     <message>
         <source>Find a fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un fan</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Give “{reward}” to {fan}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Entregar «{reward}» a {fan}?</translation>
     </message>
     <message>
         <source>Giving “{what}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregando «{what}»…</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Moving “{what}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasando «{what}»…</translation>
     </message>
     <message>
         <source>No answer: “{what}” may be given, or not. Look at the rewards, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: puede que «{what}» se haya entregado. Mire las recompensas y reintente.</translation>
     </message>
     <message>
         <source>No answer: “{what}” may be unlinked, or not. Scan it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: puede que «{what}» se haya desvinculado. Escanéelo otra vez.</translation>
     </message>
     <message>
         <source>No answer: “{what}” may be unlinked, or not. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: puede que «{what}» se haya desvinculado. Reintente.</translation>
     </message>
     <message>
         <source>No quest is on, and none is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún reto activo ni hecho.</translation>
     </message>
     <message>
         <source>No wristband of this fan is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce ninguna pulsera de este fan.</translation>
     </message>
     <message>
         <source>No wristband quest is on now: nothing was linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún reto de pulsera activo: no se vinculó nada.</translation>
     </message>
     <message>
         <source>No wristband was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escaneó ninguna pulsera.</translation>
     </message>
     <message>
         <source>Nobody could be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo buscar a nadie.</translation>
     </message>
     <message>
         <source>Nobody is found for “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró a nadie con «{query}».</translation>
     </message>
     <message>
         <source>None can be linked: no wristband quest is on now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede vincular: no hay ningún reto de pulsera activo.</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase</translation>
     </message>
     <message>
         <source>Prize code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de premio</translation>
     </message>
     <message>
         <source>Promotion by AtVenu</source>
-        <translation type="unfinished"></translation>
+        <translation>Promoción de AtVenu</translation>
     </message>
     <message>
         <source>Promotion by BestRing</source>
-        <translation type="unfinished"></translation>
+        <translation>Promoción de BestRing</translation>
     </message>
     <message>
         <source>Quest {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reto {id}</translation>
     </message>
     <message>
         <source>Reward without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensa sin título</translation>
     </message>
     <message>
         <source>Scan the wristband now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee la pulsera ahora.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Show code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar código</translation>
     </message>
     <message>
         <source>That is not the PIN. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el PIN. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The database here cannot be read. Free disk space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos no se puede leer. Libere espacio en disco y reintente.</translation>
     </message>
     <message>
         <source>The database here cannot be written. Free disk space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la base de datos no se puede escribir. Libere espacio en disco y reintente.</translation>
     </message>
     <message>
         <source>The fan has “{what}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fan ya tiene «{what}».</translation>
     </message>
     <message>
         <source>The first {count}. Type more to find fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros {count}. Escriba más para acotar.</translation>
     </message>
     <message>
         <source>The portal did not answer. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no respondió. Reintente.</translation>
     </message>
     <message>
         <source>The portal has no such fan any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal ya no tiene a ese fan.</translation>
     </message>
     <message>
         <source>The portal has no “{what}” any more, or no such fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal ya no tiene «{what}» o a ese fan.</translation>
     </message>
     <message>
         <source>The portal is away</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no responde</translation>
     </message>
     <message>
         <source>The portal is away. Try again once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no responde. Reintente cuando vuelva.</translation>
     </message>
     <message>
         <source>The portal is away: nothing was done. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no responde: no se hizo nada. Reintente más tarde.</translation>
     </message>
     <message>
         <source>The portal is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal está ocupado</translation>
     </message>
     <message>
         <source>The portal is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal está ocupado. Reintente en un momento.</translation>
     </message>
     <message>
         <source>The portal is busy: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal está ocupado: reintente en un momento.</translation>
     </message>
     <message>
         <source>The portal refuses our key</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal rechaza nuestra clave</translation>
     </message>
     <message>
         <source>The portal refuses our key. Check api_key in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal rechaza nuestra clave. Revise api_key en station.toml.</translation>
     </message>
     <message>
         <source>The portal refuses our key: nothing was done. Check api_key in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal rechaza nuestra clave: no se hizo nada. Revise api_key en station.toml.</translation>
     </message>
     <message>
         <source>The portal said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal dijo que no.</translation>
     </message>
     <message>
         <source>The portal says no</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal dice que no</translation>
     </message>
     <message>
         <source>The portal says no: it may not know this fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal dice que no: quizá no conozca a este fan.</translation>
     </message>
     <message>
         <source>The wristband quest is not open to this fan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reto de la pulsera aún no está abierto para este fan.</translation>
     </message>
     <message>
         <source>There is nothing to hand out to this fan now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay nada que entregar a este fan.</translation>
     </message>
     <message>
         <source>This fan has no rewards yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fan aún no tiene recompensas.</translation>
     </message>
     <message>
         <source>This portal cannot search</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portal no puede buscar</translation>
     </message>
     <message>
         <source>This portal cannot unlink wristbands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portal no puede desvincular pulseras.</translation>
     </message>
     <message>
         <source>This portal does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este portal no lo indica.</translation>
     </message>
     <message>
         <source>Too many wrong tries: the PIN is locked for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos fallidos: el PIN está bloqueado un rato.</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular</translation>
     </message>
     <message>
         <source>Unlink “{barcode}” from {fan}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Desvincular «{barcode}» de {fan}?</translation>
     </message>
     <message>
         <source>Unlinking “{what}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvinculando «{what}»…</translation>
     </message>
     <message>
         <source>after {quests}</source>
-        <translation type="unfinished"></translation>
+        <translation>después de {quests}</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>entregado</translation>
     </message>
     <message>
         <source>delivery failed</source>
-        <translation type="unfinished"></translation>
+        <translation>entrega fallida</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>expired {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>caducó {time}</translation>
     </message>
     <message>
         <source>known here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>se conoce aquí desde {time}</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>may be locked: not all is known</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá bloqueado: no se sabe todo</translation>
     </message>
     <message>
         <source>not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin entregar</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{points} points to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{points} punto para {tier}</numerusform>
+            <numerusform>{points} puntos para {tier}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{why}: only fans known here, by first name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: solo fans conocidos aquí, por nombre o número.</translation>
     </message>
     <message>
         <source>{window}, not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}, aún no abierto</translation>
     </message>
     <message>
         <source>{window}, open now</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}, abierto ahora</translation>
     </message>
     <message>
         <source>{window}, over</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}, terminado</translation>
     </message>
     <message>
         <source>“{what}” belongs to another fan. A supervisor may move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» es de otro fan. Un supervisor puede pasarla.</translation>
     </message>
     <message>
         <source>“{what}” has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» ha caducado.</translation>
     </message>
     <message>
         <source>“{what}” has no codes left.</source>
-        <translation type="unfinished"></translation>
+        <translation>A «{what}» no le quedan códigos.</translation>
     </message>
     <message>
         <source>“{what}” is all given away: its limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» se agotó: llegó a su límite.</translation>
     </message>
     <message>
         <source>“{what}” is another fan&apos;s by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» ya es de otro fan.</translation>
     </message>
     <message>
         <source>“{what}” is given by itself to whoever earns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» se entrega sola a quien la gana.</translation>
     </message>
     <message>
         <source>“{what}” is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» se ha entregado.</translation>
     </message>
     <message>
         <source>“{what}” is linked to this fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» está vinculada a este fan.</translation>
     </message>
     <message>
         <source>“{what}” is this fan&apos;s now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» es ahora de este fan.</translation>
     </message>
     <message>
         <source>“{what}” is unlinked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» se ha desvinculado.</translation>
     </message>
     <message>
         <source>“{what}” is written down here. It is linked once the portal answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» está anotada aquí. Se vincula cuando responda el portal.</translation>
     </message>
     <message>
         <source>“{what}” was linked to another fan meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» se vinculó a otro fan entretanto.</translation>
     </message>
     <message>
         <source>“{what}” was linked to nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» ya no estaba vinculada a nadie.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hecho</translation>
     </message>
     <message>
         <source>Already used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya usado</translation>
     </message>
     <message>
         <source>Another quest comes first. The app shows which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes viene otro reto. La app muestra cuál.</translation>
     </message>
     <message>
         <source>Ask a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a un supervisor</translation>
     </message>
     <message>
         <source>Choose the pass that is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el pase que se usa.</translation>
     </message>
     <message>
         <source>Done before. The points are already yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está hecho. Los puntos ya son suyos.</translation>
     </message>
     <message>
         <source>Ended at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó a las {time}.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducado</translation>
     </message>
     <message>
         <source>Highest tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel más alto</translation>
     </message>
     <message>
         <source>It has ended. Open the app and show the new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha terminado. Abra la app y muestre el código nuevo.</translation>
     </message>
     <message>
         <source>It is genuine, but of another team. The app shows where it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es auténtico, pero de otro equipo. La app muestra dónde vale.</translation>
     </message>
     <message>
         <source>It was taken back. Ask at the service desk; a new one can be given there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue retirado. Pregunte en atención al cliente; allí pueden darle otro.</translation>
     </message>
     <message>
         <source>Its key is not known here. If others say so, too, this station lacks a new key: see keys in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave no se conoce aquí. Si ocurre con otros, a esta estación le falta una clave nueva: vea keys en station.toml.</translation>
     </message>
     <message>
         <source>Its key was retired before it was signed. Open the app and show the newest code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave se retiró antes de firmarlo. Abra la app y muestre el código más reciente.</translation>
     </message>
     <message>
         <source>Let in by a supervisor; it is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un supervisor permitió la entrada; queda registrado.</translation>
     </message>
     <message>
         <source>Let in, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra, sin confirmar</translation>
     </message>
     <message>
         <source>Let in. Open until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje entrar. Abierto hasta {time}.</translation>
     </message>
     <message>
         <source>Let in. The pass is used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje entrar. El pase queda usado.</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculada</translation>
     </message>
     <message>
         <source>Needs mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que repararlo</translation>
     </message>
     <message>
         <source>No fan has this code. Open the fan code in the app and scan that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún fan tiene este código. Abra el código de fan en la app y escanéelo.</translation>
     </message>
     <message>
         <source>No fan has this code. Sign in to the app again and show the new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún fan tiene este código. Vuelva a entrar en la app y muestre el código nuevo.</translation>
     </message>
     <message>
         <source>No pass now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún pase ahora</translation>
     </message>
     <message>
         <source>No performance is on now. Come back when the doors open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún evento ahora. Vuelva cuando abran las puertas.</translation>
     </message>
     <message>
         <source>Nobody who may has signed this code. Open the app and show the code there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no lo firmó nadie autorizado. Abra la app y muestre el código.</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar</translation>
     </message>
     <message>
         <source>Not for here</source>
-        <translation type="unfinished"></translation>
+        <translation>No es para aquí</translation>
     </message>
     <message>
         <source>Not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>No es auténtico</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no abierto</translation>
     </message>
     <message>
         <source>Not used here before, but the other booths cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha usado aquí, pero no se puede consultar a los otros puestos.</translation>
     </message>
     <message>
         <source>Not used here before. The other booths cannot be asked; they hear of it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha usado aquí. No se puede consultar a los otros puestos; lo sabrán después.</translation>
     </message>
     <message>
         <source>Nothing on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí</translation>
     </message>
     <message>
         <source>Now scan the fan&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el código del fan</translation>
     </message>
     <message>
         <source>Opens at a higher tier. The app shows the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre en un nivel superior. La app muestra el camino.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Opens at {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Se abre con {points} punto</numerusform>
+            <numerusform>Se abre con {points} puntos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Opens at {points} points: {missing} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Se abre con {points} punto: faltan {missing}</numerusform>
+            <numerusform>Se abre con {points} puntos: faltan {missing}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Opens at {tier}: {points} points to go</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Se abre en {tier}: falta {points} punto</numerusform>
+            <numerusform>Se abre en {tier}: faltan {points} puntos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opens at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre a las {time}.</translation>
     </message>
     <message>
         <source>Opens: {quest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre: {quest}</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase</translation>
     </message>
     <message>
         <source>Quest</source>
-        <translation type="unfinished"></translation>
+        <translation>Reto</translation>
     </message>
     <message>
         <source>Receipt {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo {code}</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Saved for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado para usted</translation>
     </message>
     <message>
         <source>Scanned here before. The points are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya escaneado aquí. Los puntos están en camino.</translation>
     </message>
     <message>
         <source>Scans cannot be saved: do not scan. Free disk space on this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar: no escanee. Libere espacio en disco en esta estación.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>The database here is damaged, nothing was saved. Restart Kiosk: the file is set aside, not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada, no se guardó nada. Reinicie Kiosk: el archivo se aparta, no se sobrescribe.</translation>
     </message>
     <message>
         <source>The database here is damaged: do not scan, nothing is saved. Restart Kiosk: the file is set aside, not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada: no escanee, no se guarda nada. Reinicie Kiosk: el archivo se aparta, no se sobrescribe.</translation>
     </message>
     <message>
         <source>The fan&apos;s passes are not known while the portal is away. Scan the pass itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el portal no se conocen los pases del fan. Escanee el propio pase.</translation>
     </message>
     <message>
         <source>The old database was damaged and set aside in the data folder. Readings in it may be unsent: keep the file and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos anterior, dañada, se apartó en la carpeta de datos. Puede haber lecturas sin enviar: conserve el archivo y llame a soporte.</translation>
     </message>
     <message>
         <source>The old database was damaged and set aside. Scans go into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos anterior, dañada, se apartó. Las lecturas van a una nueva.</translation>
     </message>
     <message>
         <source>The other booths cannot be asked now, and without them nobody is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede consultar a los otros puestos y sin ellos no entra nadie.</translation>
     </message>
     <message>
         <source>The portal does not know our business. Scans are saved and sent once it is mended: check business_id in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no conoce nuestra organización. Las lecturas se guardan y se envían al repararlo: revise business_id en station.toml.</translation>
     </message>
     <message>
         <source>The portal does not know our business: this scan is saved. Check business_id in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal no conoce nuestra organización: esta lectura se guarda. Revise business_id en station.toml.</translation>
     </message>
     <message>
         <source>The portal has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal lo ha confirmado.</translation>
     </message>
     <message>
         <source>The portal refuses our key. Scans are saved and sent once it is mended: check api_key in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal rechaza nuestra clave. Las lecturas se guardan y se envían al repararlo: revise api_key en station.toml.</translation>
     </message>
     <message>
         <source>The portal refuses our key: this scan is saved. Check api_key in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal rechaza nuestra clave: esta lectura se guarda. Revise api_key en station.toml.</translation>
     </message>
     <message>
         <source>The portal said no. Ask at the service desk; the scan is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal dijo que no. Pregunte en atención al cliente; la lectura queda registrada.</translation>
     </message>
     <message>
         <source>The portal says that the fan does not have this reward any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portal dice que el fan ya no tiene esta recompensa.</translation>
     </message>
     <message>
         <source>The use is taken back and on record. The pass can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El uso se ha anulado y queda registrado. El pase puede usarse de nuevo.</translation>
     </message>
     <message>
         <source>The wristband is not linked: its quest is not open to this fan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pulsera no se vinculó: su reto aún no está abierto para este fan.</translation>
     </message>
     <message>
         <source>The wristband now counts as this fan&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pulsera vale ahora como código de este fan.</translation>
     </message>
     <message>
         <source>There are no points at this gate today. The app shows where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no hay puntos en esta puerta. La app muestra dónde los hay.</translation>
     </message>
     <message>
         <source>This fan has no pass that is open now. The app shows which are coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este fan no tiene ningún pase abierto ahora. La app muestra los próximos.</translation>
     </message>
     <message>
         <source>This is not a code we know. Open the fan code in the app and scan that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos este código. Abra el código de fan en la app y escanéelo.</translation>
     </message>
     <message>
         <source>This pass opens later. The app shows when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pase abre más tarde. La app muestra cuándo.</translation>
     </message>
     <message>
         <source>This pass was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pase ya se usó.</translation>
     </message>
     <message>
         <source>This quest has ended. Other quests are in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este reto ha terminado. Hay otros retos en la app.</translation>
     </message>
     <message>
         <source>This quest is for invited fans. Ask at the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este reto es para fans invitados. Pregunte en atención al cliente.</translation>
     </message>
     <message>
         <source>This scan could not be saved. Free disk space, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lectura no se pudo guardar. Libere espacio en disco y escanee de nuevo.</translation>
     </message>
     <message>
         <source>This station has no keys to check it with. Name them as keys in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación no tiene claves para comprobarlo. Indíquelas como keys en station.toml.</translation>
     </message>
     <message>
         <source>This wristband belongs to another fan. Take a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pulsera es de otro fan. Tome una nueva.</translation>
     </message>
     <message>
         <source>This wristband or ticket is new. Hold the fan&apos;s own code here to link it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pulsera o entrada es nueva. Muestre aquí el código del fan para vincularla.</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pronto</translation>
     </message>
     <message>
         <source>Use taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso anulado</translation>
     </message>
     <message>
         <source>Used at {place}, {time} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado en {place}, hoy a las {time}.</translation>
     </message>
     <message>
         <source>Used at {place}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado en {place}, {time}.</translation>
     </message>
     <message>
         <source>Used only just now. Wait a little before the next use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acaba de usar. Espere un poco antes del próximo uso.</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Hola!</translation>
     </message>
     <message>
         <source>Welcome back. No other use is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola de nuevo. No se cuenta otro uso.</translation>
     </message>
     <message>
         <source>Which pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pase?</translation>
     </message>
     <message>
         <source>Written down here. It is sent as soon as the portal is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado aquí. Se envía en cuanto vuelva el portal.</translation>
     </message>
     <message>
         <source>Written down here. The portal is busy; it is sent in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado aquí. El portal está ocupado; se envía en un momento.</translation>
     </message>
     <message>
         <source>Written down here. The portal is still answering; nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado aquí. El portal aún está respondiendo; no hay que hacer nada más.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>done before</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hecho</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducado</translation>
     </message>
     <message>
         <source>let in</source>
-        <translation type="unfinished"></translation>
+        <translation>entró</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>vinculada</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin confirmar</translation>
     </message>
     <message>
         <source>not for here</source>
-        <translation type="unfinished"></translation>
+        <translation>no es de aquí</translation>
     </message>
     <message>
         <source>not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>no auténtico</translation>
     </message>
     <message>
         <source>not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin vincular</translation>
     </message>
     <message>
         <source>not open</source>
-        <translation type="unfinished"></translation>
+        <translation>no abierto</translation>
     </message>
     <message>
         <source>nothing on</source>
-        <translation type="unfinished"></translation>
+        <translation>nada aquí</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>en camino</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>por elegir</translation>
     </message>
     <message>
         <source>too early</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pronto</translation>
     </message>
     <message>
         <source>trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>avería</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>anulado</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>used before</source>
-        <translation type="unfinished"></translation>
+        <translation>ya usado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>uno más</numerusform>
+            <numerusform>{count} más</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, hasta {time}</translation>
     </message>
     <message>
         <source>{points} on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} en camino</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{points} punto</numerusform>
+            <numerusform>{points} puntos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{points} to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} para {tier}</translation>
     </message>
     <message>
         <source>{tier} reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier} alcanzado</translation>
     </message>
 </context>
 </TS>

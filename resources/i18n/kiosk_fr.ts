@@ -5,1929 +5,1970 @@
     <name>BoothBar</name>
     <message>
         <source>Supervisor override</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer (responsable)</translation>
     </message>
     <message>
         <source>Turnstile did not turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tourniquet n’a pas tourné</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <source>Enter code</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un code</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>Next fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan suivant</translation>
     </message>
     <message>
         <source>Staff desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace équipe</translation>
     </message>
     <message>
         <source>Turn sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Turn sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer le son</translation>
     </message>
 </context>
 <context>
     <name>CameraPreview</name>
     <message>
         <source>Camera preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la caméra</translation>
     </message>
     <message>
         <source>Waiting for the camera&apos;s picture</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de l’image de la caméra</translation>
     </message>
 </context>
 <context>
     <name>CodeKeyboard</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPane</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
     <name>DeedBar</name>
     <message>
         <source>Do not link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas associer</translation>
     </message>
     <message>
         <source>Done with this</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est vu</translation>
     </message>
     <message>
         <source>Move it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transférer ici</translation>
     </message>
 </context>
 <context>
     <name>DeskPane</name>
     <message>
         <source>Fan, receipt or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan, reçu ou code-barres</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Hide the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le clavier</translation>
     </message>
     <message>
         <source>Look for a fan&apos;s number or code, the receipt on a card, or a barcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez un numéro ou code de fan, le reçu d’une carte ou un code-barres.</translation>
     </message>
     <message>
         <source>Show keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le clavier</translation>
     </message>
     <message>
         <source>Show what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui attend</translation>
     </message>
 </context>
 <context>
     <name>DeskPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Staff desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace équipe</translation>
     </message>
 </context>
 <context>
     <name>DeskTabs</name>
     <message>
         <source>Fans</source>
-        <translation type="unfinished"></translation>
+        <translation>Fans</translation>
     </message>
     <message>
         <source>Views of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues de l’espace équipe</translation>
     </message>
     <message>
         <source>Why no points?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas de points&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>DeviceRow</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>DoctorDevices</name>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
 </context>
 <context>
     <name>DoctorDiagnosis</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Copy the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
     <message>
         <source>Lines for station.toml: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes pour station.toml&#xa0;: %1</translation>
     </message>
     <message>
         <source>Print it with kiosk doctor --sheet sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez-la avec kiosk doctor --sheet sheet.pdf</translation>
     </message>
     <message>
         <source>Scan code 1 of the scanner sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez le code 1 de la feuille de test</translation>
     </message>
     <message>
         <source>What the scanner does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait le lecteur</translation>
     </message>
 </context>
 <context>
     <name>DoctorHead</name>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
 </context>
 <context>
     <name>DoctorPage</name>
     <message>
         <source>Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>État de préparation</translation>
     </message>
 </context>
 <context>
     <name>DoctorWindow</name>
     <message>
         <source>Doctor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>EntryPanel</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code under the QR, or fan number</source>
-        <translation type="unfinished"></translation>
+        <translation>Code sous le QR, ou numéro de fan</translation>
     </message>
 </context>
 <context>
     <name>FanList</name>
     <message>
         <source>Fans found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fans trouvés</translation>
     </message>
 </context>
 <context>
     <name>FanParts</name>
     <message>
         <source>Everything of this fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur ce fan</translation>
     </message>
     <message>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>À remettre</translation>
     </message>
     <message>
         <source>Link a wristband</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer un bracelet</translation>
     </message>
     <message>
         <source>Quests</source>
-        <translation type="unfinished"></translation>
+        <translation>Défis</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>Récompenses</translation>
     </message>
     <message>
         <source>Wristbands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bracelets</translation>
     </message>
 </context>
 <context>
     <name>FanSheet</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Give it</source>
-        <translation type="unfinished"></translation>
+        <translation>La donner</translation>
     </message>
     <message>
         <source>Readings here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures ici</translation>
     </message>
     <message>
         <source>The fan keeps the points. Anybody may have the wristband then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fan garde ses points. Le bracelet pourra ensuite aller à n’importe qui.</translation>
     </message>
     <message>
         <source>The portal gives it at once, and tells the fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail la donne aussitôt et prévient le fan.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Unlink it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dissocier</translation>
     </message>
 </context>
 <context>
     <name>FanStanding</name>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
 </context>
 <context>
     <name>FansPane</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Hide the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le clavier</translation>
     </message>
     <message>
         <source>Name, email or phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, e-mail ou téléphone</translation>
     </message>
     <message>
         <source>Show keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le clavier</translation>
     </message>
     <message>
         <source>Type at least two letters of a name or an email, or two digits of a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez au moins deux lettres d’un nom ou d’un e-mail, ou deux chiffres d’un téléphone.</translation>
     </message>
 </context>
 <context>
     <name>HistoryList</name>
     <message>
         <source>Last readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières lectures</translation>
     </message>
     <message>
         <source>No readings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lecture</translation>
     </message>
 </context>
 <context>
     <name>IdlePane</name>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Mend it as said below, or enter codes by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez comme indiqué ci-dessous, ou saisissez les codes à la main.</translation>
     </message>
     <message>
         <source>Phone, wristband or ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone, bracelet ou billet</translation>
     </message>
 </context>
 <context>
     <name>LastReadings</name>
     <message>
         <source>Last readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières lectures</translation>
     </message>
     <message>
         <source>No readings yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lecture</translation>
     </message>
 </context>
 <context>
     <name>OverridePanel</name>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre motif</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>It is kept with the pass: when, where and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté avec le pass&#xa0;: quand, où et pourquoi.</translation>
     </message>
     <message>
         <source>Let in all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser entrer malgré tout&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>OverrideReasons</name>
     <message>
         <source>Another reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre motif, en quelques mots</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>PassChoices</name>
     <message>
         <source>Passes to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass au choix</translation>
     </message>
 </context>
 <context>
     <name>PinPad</name>
-    <message>
-        <source>%1 digits typed</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n chiffre saisi</numerusform>
+            <numerusform>%n chiffres saisis</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Fans, their rewards and wristbands, and what became of readings. Scanning goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fans, leurs récompenses et bracelets, et la suite des lectures. La lecture des codes continue pendant ce temps.</translation>
     </message>
     <message>
         <source>Staff PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN de l’équipe</translation>
     </message>
 </context>
 <context>
     <name>SidePane</name>
     <message>
         <source>Last readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières lectures</translation>
     </message>
     <message>
         <source>This performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement</translation>
     </message>
 </context>
 <context>
     <name>TraceDetail</name>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>La clore</translation>
     </message>
     <message>
         <source>Close with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore avec un motif</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Reason, for the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, à consigner</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu %1</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>What is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on en sait</translation>
     </message>
 </context>
 <context>
     <name>TraceList</name>
     <message>
         <source>Readings found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures trouvées</translation>
     </message>
 </context>
 <context>
     <name>around</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Clock {time} fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge en avance de {time}</translation>
     </message>
     <message>
         <source>Clock {time} slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge en retard de {time}</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Demo camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra de démo</translation>
     </message>
     <message>
         <source>Hold your code to the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez votre code à la caméra</translation>
     </message>
     <message>
         <source>Hold your code to the scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez votre code au lecteur</translation>
     </message>
     <message>
         <source>Hold your wristband to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez votre bracelet au lecteur</translation>
     </message>
     <message>
         <source>Listening: {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute&#xa0;: {devices}</translation>
     </message>
     <message>
         <source>Needs attention: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Next: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: {name}</translation>
     </message>
     <message>
         <source>No camera set up here. Use the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune caméra configurée ici. Utilisez le lecteur.</translation>
     </message>
     <message>
         <source>No camera: {cause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de caméra&#xa0;: {cause}</translation>
     </message>
     <message>
         <source>No performance now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement en cours</translation>
     </message>
     <message>
         <source>No scanner is listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lecteur à l’écoute</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Other booths cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres stands injoignables</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Portal away</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail injoignable</translation>
     </message>
     <message>
         <source>Portal slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Portail lent</translation>
     </message>
     <message>
         <source>Quests from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défis du {time}</translation>
     </message>
     <message>
         <source>Revocation list not read: see the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de révocation illisible&#xa0;: voir le journal</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur</translation>
     </message>
     <message>
         <source>Serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur série</translation>
     </message>
     <message>
         <source>Wristband reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteur de bracelets</translation>
     </message>
     <message>
         <source>fans</source>
-        <translation type="unfinished"></translation>
+        <translation>fans</translation>
     </message>
     <message>
         <source>on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>en route</translation>
     </message>
     <message>
         <source>opens {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre à {time}</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusés</translation>
     </message>
     <message>
         <source>{age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>date de {age}</translation>
     </message>
     <message>
         <source>{count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} en route</numerusform>
+            <numerusform>{count} en route</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} passes were used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} pass utilisé deux fois</numerusform>
+            <numerusform>{count} pass utilisés deux fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s</translation>
     </message>
 </context>
 <context>
     <name>booth</name>
     <message>
         <source>Another team&apos;s pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass d’une autre équipe</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Closed {time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé depuis {time}</translation>
     </message>
     <message>
         <source>Closes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme à {time}</translation>
     </message>
     <message>
         <source>Delayed on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Retardé en chemin</translation>
     </message>
     <message>
         <source>Each use before was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque utilisation a été annulée</translation>
     </message>
     <message>
         <source>Fan {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan {id}</translation>
     </message>
     <message>
         <source>Had left for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Était sorti un instant</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaire</translation>
     </message>
     <message>
         <source>Known to us: invited in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu de nous&#xa0;: invité en personne</translation>
     </message>
     <message>
         <source>Let in by a supervisor; it is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée accordée par un responsable&#x202f;; c’est consigné.</translation>
     </message>
     <message>
         <source>No staff PIN is set here. Run:
 kiosk pin --config station.toml</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code PIN n’est défini ici. Exécutez&#xa0;:
+kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Not possible any more. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est plus possible. Scannez-le à nouveau.</translation>
     </message>
     <message>
         <source>Not taken back: the pass was used again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas annulé&#xa0;: le pass a resservi depuis.</translation>
     </message>
     <message>
         <source>Not the one on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas celui en cours</translation>
     </message>
     <message>
         <source>Not used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisé</translation>
     </message>
     <message>
         <source>Now {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est {time}</translation>
     </message>
     <message>
         <source>Open until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert jusqu’à {time}</translation>
     </message>
     <message>
         <source>Open, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert, encore {time}</translation>
     </message>
     <message>
         <source>Opens in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre dans {time}</translation>
     </message>
     <message>
         <source>Opens {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre à {time}</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Say why: choose a reason or type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi&#xa0;: choisissez ou saisissez un motif.</translation>
     </message>
     <message>
         <source>That is not the PIN. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le bon code PIN. Réessayez.</translation>
     </message>
     <message>
         <source>The chosen pass is used; the list shows the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pass choisi est utilisé&#x202f;; la liste montre la réponse.</translation>
     </message>
     <message>
         <source>The database here cannot be read or written. Free disk space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne peut être ni lue ni écrite. Libérez de l’espace disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The use is taken back and on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation est annulée et consignée.</translation>
     </message>
     <message>
         <source>There is no such use to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune utilisation à annuler.</translation>
     </message>
     <message>
         <source>Too late: a use can be taken back for 60 seconds only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tard&#xa0;: une utilisation ne s’annule que pendant 60 secondes.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais erronés. Patientez, puis réessayez.</translation>
     </message>
     <message>
         <source>Too many wrong tries: locked until {time}, {left} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais erronés&#xa0;: bloqué jusqu’à {time}, encore {left}.</translation>
     </message>
     <message>
         <source>Used once before</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé une fois</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Used {count} times before</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Utilisé {count} fois</numerusform>
+            <numerusform>Utilisé {count} fois</numerusform>
+        </translation>
     </message>
     <message>
         <source>Used: {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé&#xa0;: {where}</translation>
     </message>
     <message>
         <source>Was scanned by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanné par erreur</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>and {count} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>et {count} plus ancienne</numerusform>
+            <numerusform>et {count} plus anciennes</numerusform>
+        </translation>
     </message>
     <message>
         <source>came back in</source>
-        <translation type="unfinished"></translation>
+        <translation>est revenu</translation>
     </message>
     <message>
         <source>let in by a supervisor: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée accordée par un responsable&#xa0;: {why}</translation>
     </message>
     <message>
         <source>list of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>liste de {time}</translation>
     </message>
     <message>
         <source>portal says no</source>
-        <translation type="unfinished"></translation>
+        <translation>le portail dit non</translation>
     </message>
     <message>
         <source>portal says yes</source>
-        <translation type="unfinished"></translation>
+        <translation>le portail dit oui</translation>
     </message>
     <message>
         <source>taken back {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé à {time}</translation>
     </message>
     <message>
         <source>without the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>sans le portail</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} jour</numerusform>
+            <numerusform>{count} jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} s · {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} s · {whose}</translation>
     </message>
     <message>
         <source>{name}: not the one on now</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: pas celui en cours</translation>
     </message>
     <message>
         <source>{time} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {time}</translation>
     </message>
     <message>
         <source>{whose}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}&#xa0;: {said}</translation>
     </message>
 </context>
 <context>
     <name>desk</name>
     <message>
         <source>Barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code-barres</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Closed by staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos par l’équipe</translation>
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan</translation>
     </message>
     <message>
         <source>Fan {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan {id}</translation>
     </message>
     <message>
         <source>It is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y aura pas de nouvel envoi.</translation>
     </message>
     <message>
         <source>Needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande une intervention</translation>
     </message>
     <message>
         <source>No staff PIN is set here. Run:
 {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code PIN n’est défini ici. Exécutez&#xa0;:
+{command}</translation>
     </message>
     <message>
         <source>Nothing needs a person, and nothing is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à traiter, rien en cours d’envoi.</translation>
     </message>
     <message>
         <source>Nothing was read here for “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lecture ici pour «&#xa0;{query}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore</translation>
     </message>
     <message>
         <source>Nothing: Kiosk ended before it could answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#xa0;: Kiosk s’est arrêté avant de répondre.</translation>
     </message>
     <message>
         <source>On its way to the portal</source>
-        <translation type="unfinished"></translation>
+        <translation>En route vers le portail</translation>
     </message>
     <message>
         <source>Our clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre horloge</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Portal said</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse du portail</translation>
     </message>
     <message>
         <source>Readings of “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures de «&#xa0;{query}&#xa0;»</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanné</translation>
     </message>
     <message>
         <source>Shown then</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché alors</translation>
     </message>
     <message>
         <source>Stands now</source>
-        <translation type="unfinished"></translation>
+        <translation>État actuel</translation>
     </message>
     <message>
         <source>That is not the PIN. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le bon code PIN. Réessayez.</translation>
     </message>
     <message>
         <source>The database here cannot be read or written. Free disk space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne peut être ni lue ni écrite. Libérez de l’espace disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The portal did not do what the fan was told. Mend the cause and send it again, or close it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail n’a pas fait ce qui a été dit au fan. Corrigez la cause et renvoyez, ou fermez avec un motif.</translation>
     </message>
     <message>
         <source>The portal has answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail a répondu</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose</translation>
     </message>
     <message>
         <source>This is final; nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est définitif&#x202f;; plus rien n’est envoyé.</translation>
     </message>
     <message>
         <source>This reading asked the portal for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lecture n’a rien demandé au portail.</translation>
     </message>
     <message>
         <source>Too many wrong tries: locked until {time}, {left} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais erronés&#xa0;: bloqué jusqu’à {time}, encore {left}.</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Essais</translation>
     </message>
     <message>
         <source>Waiting here</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente ici</translation>
     </message>
     <message>
         <source>Written down here, and sent by itself. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté ici et envoyé tout seul. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>répondu</translation>
     </message>
     <message>
         <source>camera</source>
-        <translation type="unfinished"></translation>
+        <translation>caméra</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>clos</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>demo camera</source>
-        <translation type="unfinished"></translation>
+        <translation>caméra de démo</translation>
     </message>
     <message>
         <source>done before</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà fait</translation>
     </message>
     <message>
         <source>it refuses our key</source>
-        <translation type="unfinished"></translation>
+        <translation>il refuse notre clé</translation>
     </message>
     <message>
         <source>needs a person</source>
-        <translation type="unfinished"></translation>
+        <translation>à traiter</translation>
     </message>
     <message>
         <source>next at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>prochain à {time}</translation>
     </message>
     <message>
         <source>next now</source>
-        <translation type="unfinished"></translation>
+        <translation>prochain maintenant</translation>
     </message>
     <message>
         <source>no connection, or no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de connexion, ou pas de réponse à temps</translation>
     </message>
     <message>
         <source>no quest completed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun défi accompli</translation>
     </message>
     <message>
         <source>no such fan or quest</source>
-        <translation type="unfinished"></translation>
+        <translation>fan ou défi inexistant</translation>
     </message>
     <message>
         <source>not open to this fan</source>
-        <translation type="unfinished"></translation>
+        <translation>pas ouvert à ce fan</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>pas envoyé</translation>
     </message>
     <message>
         <source>not the portal: a sign-in page of the network?</source>
-        <translation type="unfinished"></translation>
+        <translation>pas le portail&#xa0;: une page de connexion du réseau&#x202f;?</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>en route</translation>
     </message>
     <message>
         <source>out of order for now</source>
-        <translation type="unfinished"></translation>
+        <translation>hors service pour le moment</translation>
     </message>
     <message>
         <source>points given</source>
-        <translation type="unfinished"></translation>
+        <translation>points donnés</translation>
     </message>
     <message>
         <source>scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteur</translation>
     </message>
     <message>
         <source>serial scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteur série</translation>
     </message>
     <message>
         <source>the barcode belongs to another fan</source>
-        <translation type="unfinished"></translation>
+        <translation>le code-barres est à un autre fan</translation>
     </message>
     <message>
         <source>the barcode belongs to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>le code-barres n’est à personne</translation>
     </message>
     <message>
         <source>the quest has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>le défi est terminé</translation>
     </message>
     <message>
         <source>too many calls; it asked us to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>trop d’appels&#x202f;; il nous a demandé d’attendre</translation>
     </message>
     <message>
         <source>typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi à la main</translation>
     </message>
     <message>
         <source>wristband reader</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteur de bracelets</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} sans réponse</numerusform>
+            <numerusform>{count} sans réponse</numerusform>
+        </translation>
     </message>
     <message>
         <source>{time} fast when it was scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>en avance de {time} lors du scan</translation>
     </message>
     <message>
         <source>{time} slow when it was scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard de {time} lors du scan</translation>
     </message>
 </context>
 <context>
     <name>doctor</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Listening; nothing read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute&#x202f;; rien lu encore</translation>
     </message>
     <message>
         <source>Not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à l’écoute</translation>
     </message>
     <message>
         <source>Not ready; mend what is red</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas prêt&#x202f;; réparez ce qui est rouge</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit</translation>
     </message>
     <message>
         <source>Reads {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit {kinds}</translation>
     </message>
     <message>
         <source>Ready for the doors</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt pour l’ouverture</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Works; look at what is amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne&#x202f;; regardez ce qui est orange</translation>
     </message>
 </context>
 <context>
     <name>fans</name>
     <message>
         <source>A supervisor moves “{barcode}” to {fan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable transfère «&#xa0;{barcode}&#xa0;» à {fan}</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <source>Fan {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan {id}</translation>
     </message>
     <message>
         <source>Fans found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fans trouvés</translation>
     </message>
     <message>
         <source>Find a fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un fan</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner</translation>
     </message>
     <message>
         <source>Give “{reward}” to {fan}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner «&#xa0;{reward}&#xa0;» à {fan}&#x202f;?</translation>
     </message>
     <message>
         <source>Giving “{what}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise de «&#xa0;{what}&#xa0;»…</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Moving “{what}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert de «&#xa0;{what}&#xa0;»…</translation>
     </message>
     <message>
         <source>No answer: “{what}” may be given, or not. Look at the rewards, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse&#xa0;: «&#xa0;{what}&#xa0;» est peut-être donné. Regardez les récompenses, puis réessayez.</translation>
     </message>
     <message>
         <source>No answer: “{what}” may be unlinked, or not. Scan it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse&#xa0;: «&#xa0;{what}&#xa0;» est peut-être dissocié. Scannez-le encore une fois.</translation>
     </message>
     <message>
         <source>No answer: “{what}” may be unlinked, or not. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse&#xa0;: «&#xa0;{what}&#xa0;» est peut-être dissocié. Réessayez.</translation>
     </message>
     <message>
         <source>No quest is on, and none is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun défi en cours, aucun accompli.</translation>
     </message>
     <message>
         <source>No wristband of this fan is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bracelet de ce fan n’est connu ici.</translation>
     </message>
     <message>
         <source>No wristband quest is on now: nothing was linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun défi de bracelet en cours&#xa0;: rien n’a été associé.</translation>
     </message>
     <message>
         <source>No wristband was scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun bracelet n’a été scanné.</translation>
     </message>
     <message>
         <source>Nobody could be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche n’a pas été possible.</translation>
     </message>
     <message>
         <source>Nobody is found for “{query}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour «&#xa0;{query}&#xa0;».</translation>
     </message>
     <message>
         <source>None can be linked: no wristband quest is on now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Association impossible&#xa0;: aucun défi de bracelet en cours.</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>Prize code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code cadeau</translation>
     </message>
     <message>
         <source>Promotion by AtVenu</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotion AtVenu</translation>
     </message>
     <message>
         <source>Promotion by BestRing</source>
-        <translation type="unfinished"></translation>
+        <translation>Promotion BestRing</translation>
     </message>
     <message>
         <source>Quest {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Défi {id}</translation>
     </message>
     <message>
         <source>Reward without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Récompense sans titre</translation>
     </message>
     <message>
         <source>Scan the wristband now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez le bracelet.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Show code</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le code</translation>
     </message>
     <message>
         <source>That is not the PIN. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le bon code PIN. Réessayez.</translation>
     </message>
     <message>
         <source>The database here cannot be read. Free disk space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne peut pas être lue. Libérez de l’espace disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The database here cannot be written. Free disk space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne peut pas être écrite. Libérez de l’espace disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The fan has “{what}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fan a déjà «&#xa0;{what}&#xa0;».</translation>
     </message>
     <message>
         <source>The first {count}. Type more to find fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} premiers. Précisez pour en trouver moins.</translation>
     </message>
     <message>
         <source>The portal did not answer. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail n’a pas répondu. Réessayez.</translation>
     </message>
     <message>
         <source>The portal has no such fan any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail n’a plus ce fan.</translation>
     </message>
     <message>
         <source>The portal has no “{what}” any more, or no such fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail n’a plus «&#xa0;{what}&#xa0;», ou plus ce fan.</translation>
     </message>
     <message>
         <source>The portal is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail est injoignable</translation>
     </message>
     <message>
         <source>The portal is away. Try again once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail est injoignable. Réessayez à son retour.</translation>
     </message>
     <message>
         <source>The portal is away: nothing was done. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail est injoignable&#xa0;: rien n’a été fait. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The portal is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail est occupé</translation>
     </message>
     <message>
         <source>The portal is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail est occupé. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The portal is busy: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail est occupé&#xa0;: réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The portal refuses our key</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail refuse notre clé</translation>
     </message>
     <message>
         <source>The portal refuses our key. Check api_key in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail refuse notre clé. Vérifiez api_key dans station.toml.</translation>
     </message>
     <message>
         <source>The portal refuses our key: nothing was done. Check api_key in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail refuse notre clé&#xa0;: rien n’a été fait. Vérifiez api_key dans station.toml.</translation>
     </message>
     <message>
         <source>The portal said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail a dit non.</translation>
     </message>
     <message>
         <source>The portal says no</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail dit non</translation>
     </message>
     <message>
         <source>The portal says no: it may not know this fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail dit non&#xa0;: il ne connaît peut-être pas ce fan.</translation>
     </message>
     <message>
         <source>The wristband quest is not open to this fan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le défi du bracelet n’est pas encore ouvert à ce fan.</translation>
     </message>
     <message>
         <source>There is nothing to hand out to this fan now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à remettre à ce fan maintenant.</translation>
     </message>
     <message>
         <source>This fan has no rewards yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fan n’a pas encore de récompenses.</translation>
     </message>
     <message>
         <source>This portal cannot search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portail ne sait pas chercher</translation>
     </message>
     <message>
         <source>This portal cannot unlink wristbands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portail ne sait pas dissocier les bracelets.</translation>
     </message>
     <message>
         <source>This portal does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce portail ne le dit pas.</translation>
     </message>
     <message>
         <source>Too many wrong tries: the PIN is locked for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais erronés&#xa0;: le code PIN est bloqué un moment.</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissocier</translation>
     </message>
     <message>
         <source>Unlink “{barcode}” from {fan}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissocier «&#xa0;{barcode}&#xa0;» de {fan}&#x202f;?</translation>
     </message>
     <message>
         <source>Unlinking “{what}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dissociation de «&#xa0;{what}&#xa0;»…</translation>
     </message>
     <message>
         <source>after {quests}</source>
-        <translation type="unfinished"></translation>
+        <translation>après {quests}</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>remis</translation>
     </message>
     <message>
         <source>delivery failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec de la remise</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>expired {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré {time}</translation>
     </message>
     <message>
         <source>known here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>connu ici depuis {time}</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé</translation>
     </message>
     <message>
         <source>may be locked: not all is known</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être verrouillé&#xa0;: tout n’est pas connu</translation>
     </message>
     <message>
         <source>not delivered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore remis</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{points} points to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{points} point avant {tier}</numerusform>
+            <numerusform>{points} points avant {tier}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{why}: only fans known here, by first name or number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}&#xa0;: seulement les fans connus ici, par prénom ou numéro.</translation>
     </message>
     <message>
         <source>{window}, not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}, pas encore ouvert</translation>
     </message>
     <message>
         <source>{window}, open now</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}, ouvert maintenant</translation>
     </message>
     <message>
         <source>{window}, over</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}, terminé</translation>
     </message>
     <message>
         <source>“{what}” belongs to another fan. A supervisor may move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{what}&#xa0;» est à un autre fan. Un responsable peut le transférer.</translation>
     </message>
     <message>
         <source>“{what}” has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{what}&#xa0;» a expiré.</translation>
     </message>
     <message>
         <source>“{what}” has no codes left.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{what}&#xa0;» n’a plus de codes.</translation>
     </message>
     <message>
         <source>“{what}” is all given away: its limit is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{what}&#xa0;» est épuisé&#xa0;: sa limite est atteinte.</translation>
     </message>
     <message>
         <source>“{what}” is another fan&apos;s by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{what}&#xa0;» est désormais à un autre fan.</translation>
     </message>
     <message>
         <source>“{what}” is given by itself to whoever earns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{what}&#xa0;» est donné automatiquement à qui le mérite.</translation>
     </message>
     <message>
         <source>“{what}” is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{what}&#xa0;» est donné.</translation>
     </message>
     <message>
         <source>“{what}” is linked to this fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{what}&#xa0;» est associé à ce fan.</translation>
     </message>
     <message>
         <source>“{what}” is this fan&apos;s now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{what}&#xa0;» est maintenant à ce fan.</translation>
     </message>
     <message>
         <source>“{what}” is unlinked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{what}&#xa0;» est dissocié.</translation>
     </message>
     <message>
         <source>“{what}” is written down here. It is linked once the portal answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{what}&#xa0;» est noté ici. Il sera associé dès que le portail répond.</translation>
     </message>
     <message>
         <source>“{what}” was linked to another fan meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{what}&#xa0;» a été associé à un autre fan entre-temps.</translation>
     </message>
     <message>
         <source>“{what}” was linked to nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{what}&#xa0;» n’était plus associé à personne.</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà fait</translation>
     </message>
     <message>
         <source>Already used</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà utilisé</translation>
     </message>
     <message>
         <source>Another quest comes first. The app shows which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre défi vient d’abord. L’appli montre lequel.</translation>
     </message>
     <message>
         <source>Ask a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un responsable</translation>
     </message>
     <message>
         <source>Choose the pass that is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le pass à utiliser.</translation>
     </message>
     <message>
         <source>Done before. The points are already yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà fait. Les points sont à vous.</translation>
     </message>
     <message>
         <source>Ended at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé à {time}.</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Highest tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Palier le plus haut</translation>
     </message>
     <message>
         <source>It has ended. Open the app and show the new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est terminé. Ouvrez l’appli et montrez le nouveau code.</translation>
     </message>
     <message>
         <source>It is genuine, but of another team. The app shows where it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est authentique, mais d’une autre équipe. L’appli montre où il est valable.</translation>
     </message>
     <message>
         <source>It was taken back. Ask at the service desk; a new one can be given there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été retiré. Adressez-vous à l’accueil&#x202f;; on peut vous en donner un nouveau.</translation>
     </message>
     <message>
         <source>Its key is not known here. If others say so, too, this station lacks a new key: see keys in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé est inconnue ici. Si cela se répète, il manque une nouvelle clé à cette station&#xa0;: voir keys dans station.toml.</translation>
     </message>
     <message>
         <source>Its key was retired before it was signed. Open the app and show the newest code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé était retirée avant sa signature. Ouvrez l’appli et montrez le code le plus récent.</translation>
     </message>
     <message>
         <source>Let in by a supervisor; it is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée accordée par un responsable&#x202f;; c’est consigné.</translation>
     </message>
     <message>
         <source>Let in, not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée sans confirmation</translation>
     </message>
     <message>
         <source>Let in. Open until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez entrer. Ouvert jusqu’à {time}.</translation>
     </message>
     <message>
         <source>Let in. The pass is used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez entrer. Le pass est maintenant utilisé.</translation>
     </message>
     <message>
         <source>Linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Associé</translation>
     </message>
     <message>
         <source>Needs mending</source>
-        <translation type="unfinished"></translation>
+        <translation>À réparer</translation>
     </message>
     <message>
         <source>No fan has this code. Open the fan code in the app and scan that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fan n’a ce code. Ouvrez le code fan dans l’appli et scannez-le.</translation>
     </message>
     <message>
         <source>No fan has this code. Sign in to the app again and show the new code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fan n’a ce code. Reconnectez-vous à l’appli et montrez le nouveau code.</translation>
     </message>
     <message>
         <source>No pass now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pass maintenant</translation>
     </message>
     <message>
         <source>No performance is on now. Come back when the doors open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement en cours. Revenez à l’ouverture des portes.</translation>
     </message>
     <message>
         <source>Nobody who may has signed this code. Open the app and show the code there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’est signé par aucune autorité. Ouvrez l’appli et montrez le code.</translation>
     </message>
     <message>
         <source>Not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non confirmé</translation>
     </message>
     <message>
         <source>Not for here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour ici</translation>
     </message>
     <message>
         <source>Not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas authentique</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore ouvert</translation>
     </message>
     <message>
         <source>Not used here before, but the other booths cannot be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisé ici, mais les autres stands sont injoignables.</translation>
     </message>
     <message>
         <source>Not used here before. The other booths cannot be asked; they hear of it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisé ici. Les autres stands sont injoignables&#x202f;; ils l’apprendront plus tard.</translation>
     </message>
     <message>
         <source>Nothing on here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici</translation>
     </message>
     <message>
         <source>Now scan the fan&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez le code du fan</translation>
     </message>
     <message>
         <source>Opens at a higher tier. The app shows the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre à un palier supérieur. L’appli montre le chemin.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Opens at {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>S’ouvre à {points} point</numerusform>
+            <numerusform>S’ouvre à {points} points</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Opens at {points} points: {missing} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>S’ouvre à {points} point&#xa0;: encore {missing}</numerusform>
+            <numerusform>S’ouvre à {points} points&#xa0;: encore {missing}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Opens at {tier}: {points} points to go</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>S’ouvre à {tier}&#xa0;: encore {points} point</numerusform>
+            <numerusform>S’ouvre à {tier}&#xa0;: encore {points} points</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opens at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre à {time}.</translation>
     </message>
     <message>
         <source>Opens: {quest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Débloque&#xa0;: {quest}</translation>
     </message>
     <message>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass</translation>
     </message>
     <message>
         <source>Quest</source>
-        <translation type="unfinished"></translation>
+        <translation>Défi</translation>
     </message>
     <message>
         <source>Receipt {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu {code}</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Saved for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré pour vous</translation>
     </message>
     <message>
         <source>Scanned here before. The points are on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà scanné ici. Les points sont en route.</translation>
     </message>
     <message>
         <source>Scans cannot be saved: do not scan. Free disk space on this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer&#xa0;: ne scannez pas. Libérez de l’espace disque sur cette station.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>The database here is damaged, nothing was saved. Restart Kiosk: the file is set aside, not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est endommagée, rien n’a été enregistré. Redémarrez Kiosk&#xa0;: le fichier est mis de côté, pas écrasé.</translation>
     </message>
     <message>
         <source>The database here is damaged: do not scan, nothing is saved. Restart Kiosk: the file is set aside, not overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est endommagée&#xa0;: ne scannez pas, rien n’est enregistré. Redémarrez Kiosk&#xa0;: le fichier est mis de côté, pas écrasé.</translation>
     </message>
     <message>
         <source>The fan&apos;s passes are not known while the portal is away. Scan the pass itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le portail, les pass du fan sont inconnus. Scannez le pass lui-même.</translation>
     </message>
     <message>
         <source>The old database was damaged and set aside in the data folder. Readings in it may be unsent: keep the file and call support.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne base de données, endommagée, est mise de côté dans le dossier de données. Des lectures peuvent ne pas être envoyées&#xa0;: gardez le fichier et appelez l’assistance.</translation>
     </message>
     <message>
         <source>The old database was damaged and set aside. Scans go into a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne base de données, endommagée, est mise de côté. Les scans vont dans une nouvelle.</translation>
     </message>
     <message>
         <source>The other booths cannot be asked now, and without them nobody is let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres stands sont injoignables, et sans eux personne n’entre.</translation>
     </message>
     <message>
         <source>The portal does not know our business. Scans are saved and sent once it is mended: check business_id in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail ne connaît pas notre organisation. Les scans sont gardés et envoyés après réparation&#xa0;: vérifiez business_id dans station.toml.</translation>
     </message>
     <message>
         <source>The portal does not know our business: this scan is saved. Check business_id in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail ne connaît pas notre organisation&#xa0;: ce scan est gardé. Vérifiez business_id dans station.toml.</translation>
     </message>
     <message>
         <source>The portal has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail l’a confirmé.</translation>
     </message>
     <message>
         <source>The portal refuses our key. Scans are saved and sent once it is mended: check api_key in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail refuse notre clé. Les scans sont gardés et envoyés après réparation&#xa0;: vérifiez api_key dans station.toml.</translation>
     </message>
     <message>
         <source>The portal refuses our key: this scan is saved. Check api_key in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail refuse notre clé&#xa0;: ce scan est gardé. Vérifiez api_key dans station.toml.</translation>
     </message>
     <message>
         <source>The portal said no. Ask at the service desk; the scan is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail a dit non. Adressez-vous à l’accueil&#x202f;; le scan est consigné.</translation>
     </message>
     <message>
         <source>The portal says that the fan does not have this reward any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portail dit que le fan n’a plus cette récompense.</translation>
     </message>
     <message>
         <source>The use is taken back and on record. The pass can be used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utilisation est annulée et consignée. Le pass peut resservir.</translation>
     </message>
     <message>
         <source>The wristband is not linked: its quest is not open to this fan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bracelet n’est pas associé&#xa0;: son défi n’est pas encore ouvert à ce fan.</translation>
     </message>
     <message>
         <source>The wristband now counts as this fan&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bracelet vaut désormais comme code de ce fan.</translation>
     </message>
     <message>
         <source>There are no points at this gate today. The app shows where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de points à cette porte aujourd’hui. L’appli montre où en trouver.</translation>
     </message>
     <message>
         <source>This fan has no pass that is open now. The app shows which are coming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fan n’a pas de pass ouvert maintenant. L’appli montre les prochains.</translation>
     </message>
     <message>
         <source>This is not a code we know. Open the fan code in the app and scan that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne connaissons pas ce code. Ouvrez le code fan dans l’appli et scannez-le.</translation>
     </message>
     <message>
         <source>This pass opens later. The app shows when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pass ouvre plus tard. L’appli montre quand.</translation>
     </message>
     <message>
         <source>This pass was used before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pass a déjà été utilisé.</translation>
     </message>
     <message>
         <source>This quest has ended. Other quests are in the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce défi est terminé. D’autres défis sont dans l’appli.</translation>
     </message>
     <message>
         <source>This quest is for invited fans. Ask at the service desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce défi est réservé aux fans invités. Adressez-vous à l’accueil.</translation>
     </message>
     <message>
         <source>This scan could not be saved. Free disk space, then scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scan n’a pas pu être enregistré. Libérez de l’espace disque, puis scannez à nouveau.</translation>
     </message>
     <message>
         <source>This station has no keys to check it with. Name them as keys in station.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette station n’a pas de clés pour le vérifier. Indiquez-les sous keys dans station.toml.</translation>
     </message>
     <message>
         <source>This wristband belongs to another fan. Take a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bracelet est à un autre fan. Prenez-en un nouveau.</translation>
     </message>
     <message>
         <source>This wristband or ticket is new. Hold the fan&apos;s own code here to link it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bracelet ou billet est nouveau. Présentez le code du fan pour l’associer.</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tôt</translation>
     </message>
     <message>
         <source>Use taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation annulée</translation>
     </message>
     <message>
         <source>Used at {place}, {time} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé à {place}, {time} aujourd’hui.</translation>
     </message>
     <message>
         <source>Used at {place}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé à {place}, {time}.</translation>
     </message>
     <message>
         <source>Used only just now. Wait a little before the next use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé à l’instant. Attendez un peu avant de le réutiliser.</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Welcome back. No other use is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content de vous revoir. Aucune autre utilisation n’est comptée.</translation>
     </message>
     <message>
         <source>Which pass?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel pass&#x202f;?</translation>
     </message>
     <message>
         <source>Written down here. It is sent as soon as the portal is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté ici. Envoyé dès que le portail revient.</translation>
     </message>
     <message>
         <source>Written down here. The portal is busy; it is sent in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté ici. Le portail est occupé&#x202f;; envoi dans un instant.</translation>
     </message>
     <message>
         <source>Written down here. The portal is still answering; nothing more to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté ici. Le portail n’a pas fini de répondre&#x202f;; rien d’autre à faire.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>done before</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà fait</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expiré</translation>
     </message>
     <message>
         <source>let in</source>
-        <translation type="unfinished"></translation>
+        <translation>entré</translation>
     </message>
     <message>
         <source>linked</source>
-        <translation type="unfinished"></translation>
+        <translation>associé</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>non confirmé</translation>
     </message>
     <message>
         <source>not for here</source>
-        <translation type="unfinished"></translation>
+        <translation>pas pour ici</translation>
     </message>
     <message>
         <source>not genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>pas authentique</translation>
     </message>
     <message>
         <source>not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>non associé</translation>
     </message>
     <message>
         <source>not open</source>
-        <translation type="unfinished"></translation>
+        <translation>pas ouvert</translation>
     </message>
     <message>
         <source>nothing on</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ici</translation>
     </message>
     <message>
         <source>on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>en route</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>à choisir</translation>
     </message>
     <message>
         <source>too early</source>
-        <translation type="unfinished"></translation>
+        <translation>trop tôt</translation>
     </message>
     <message>
         <source>trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>panne</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>used before</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà utilisé</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{count} de plus</numerusform>
+            <numerusform>{count} de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, jusqu’à {time}</translation>
     </message>
     <message>
         <source>{points} on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} en route</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{points} point</numerusform>
+            <numerusform>{points} points</numerusform>
+        </translation>
     </message>
     <message>
         <source>{points} to {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} avant {tier}</translation>
     </message>
     <message>
         <source>{tier} reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier} atteint</translation>
     </message>
 </context>
 </TS>

@@ -81,7 +81,7 @@ FocusScope {
                 topPadding: Theme.gap(1)
                 Layout.fillWidth: true
                 Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("%1 digits typed").arg(root.pin.length)
+                Accessible.name: qsTr("%n digits typed", "", root.pin.length)
 
                 Repeater {
                     model: Math.max(root.leastDigits, root.pin.length)

@@ -20,6 +20,8 @@ TS = """<?xml version="1.0" encoding="utf-8"?>
 <context><name>words</name>
     <message><source>Welcome</source><translation>{tag}: welcome</translation></message>
     <message><source>Later</source><translation type="unfinished">{tag}?</translation></message>
+    <message><source>At {{place}}, {{time}}</source>
+        <translation>{{place}}/{{time}}</translation></message>
     <message><source>Open</source><comment>verb</comment>
         <translation>{tag}: verb</translation></message>
     <message numerus="yes"><source>%n left</source><translation>
@@ -101,6 +103,14 @@ def test_a_count_is_in_its_plural_form(languages, locale, said):
     languages.switch(locale)
 
     assert {n: translate("words", "%n left", None, n) for n in said} == said
+
+
+def test_what_is_put_into_arabic_does_not_turn_its_neighbours(languages):
+    assert translate("words", "At {place}, {time}") == "{place}/{time}"
+    languages.switch("ar")
+    text = translate("words", "At {place}, {time}")
+
+    assert text.format(place="North 2", time="19:02") == "\u2068North 2\u2069/\u206819:02\u2069"
 
 
 def test_a_window_that_is_open_follows_the_switch(qtbot, languages, sign):
