@@ -13,12 +13,13 @@ from PySide6.QtCore import (
     QByteArray,
     QIODevice,
     QObject,
+    QRect,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QBrush, QImage, QImageReader, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.domain.ids import MediaUid
@@ -26,6 +27,9 @@ from kiosk.domain.visit import Picture
 from kiosk.ui.self_service.bridge import VisitBridge
 
 FORMATS = frozenset({b"png", b"jpeg", b"jpg", b"gif", b"webp", b"bmp"})
+ROUND = 8
+"""The part of a side that a round corner takes; so has FanPicture.qml."""
+
 MAX_PIXELS = 4_000_000
 """Portals send the width asked for, a few hundred; more would hold up the screen."""
 
@@ -94,7 +98,7 @@ class Pictures(QObject):
         image = picture_of(picture.body or b"", width)
         self._held.pop(picture.media_uid, None)
         if not image.isNull():
-            self._held[picture.media_uid] = _Held(image, self._serial)
+            self._held[picture.media_uid] = _Held(rounded(image), self._serial)
         self._tell()
 
     def _tell(self) -> None:
@@ -130,6 +134,24 @@ def picture_of(body: bytes, width: int) -> QImage:
     if size.width() > width and size.height() > width:
         reader.setScaledSize(size.scaled(least, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
     return reader.read()
+
+
+def rounded(image: QImage) -> QImage:
+    """The middle of a picture as a square with round corners."""
+    side = min(image.width(), image.height())
+    square = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    square.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(square)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QBrush(image.copy(_middle(image, side))))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(square.rect(), side / ROUND, side / ROUND)
+    painter.end()
+    return square
+
+
+def _middle(image: QImage, side: int) -> QRect:
+    return QRect((image.width() - side) // 2, (image.height() - side) // 2, side, side)
 
 
 def _fits(size: QSize) -> bool:

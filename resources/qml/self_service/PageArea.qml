@@ -10,7 +10,8 @@ Loader {
     required property var visit
     required property var brand
     required property QtObject home
-    readonly property bool settled: !fade.running
+    readonly property var shown: item
+    readonly property bool settled: !fade.running && (!shown || shown.settled !== false)
     readonly property var pages: ({
         "start": attract, "email": email, "way": way, "password": password, "code": code,
         "register": register, "home": homePage, "pass": passPage

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.ui.self_service.face import SelfServiceFace
 from tests.ui.conftest import SIZE
+from tests.ui.self_service.home_window import meet
 from tests.ui.self_service.kiosk_window import Kiosk, MakeKiosk, open_kiosk
 from tests.ui.self_service.visit_states import STILL
 
@@ -30,3 +31,9 @@ def make_kiosk(qtbot: QtBot) -> Iterator[MakeKiosk]:
 def kiosk(make_kiosk: MakeKiosk) -> Kiosk:
     """A kiosk at 1280 by 800, without motion."""
     return make_kiosk()
+
+
+@pytest.fixture
+def maya(kiosk: Kiosk) -> Kiosk:
+    """Maya is signed in at 1280 by 800, without motion."""
+    return meet(kiosk)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import delete
 
@@ -12,6 +12,8 @@ from kiosk.domain.visit import VisitView
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.self_service.bridge import VisitBridge, VisitCalls
 from kiosk.ui.self_service.face import SelfServiceFace
+from kiosk.ui.self_service.home import home_screen
+from kiosk.ui.self_service.home_face import HomeFace
 from kiosk.ui.self_service.models import Models
 from kiosk.ui.self_service.window import SelfServiceScreen, open_self_service
 from tests.ui import gate_states as states
@@ -45,7 +47,7 @@ class Kiosk:
     visit_bridge: VisitBridge
     models: Models
     screen: SelfServiceScreen
-    home: QObject
+    home: HomeFace
     asked: Asked = field(default_factory=list)
     clocks: Clocks = field(default_factory=Clocks)
 
@@ -84,9 +86,13 @@ def open_kiosk(face: SelfServiceFace, size: QSize) -> Kiosk:
     bridge, visit_bridge, clocks = Bridge(), VisitBridge(), Clocks()
     asked: Asked = []
     models = Models(bridge, visit_bridge, face, calls_into(asked), clocks.now, clocks.monotonic)
-    home = QObject()
-    screen = open_self_service(models, home, size, full_screen=face.locked_down)
-    kiosk = Kiosk(bridge, visit_bridge, models, screen, home, asked, clocks)
+    home = home_screen(
+        bridge, visit_bridge, models, face.station.timezone, calls_into(asked), clocks.now
+    )
+    screen = open_self_service(
+        models, home.face, size, full_screen=face.locked_down, images=home.images
+    )
+    kiosk = Kiosk(bridge, visit_bridge, models, screen, home.face, asked, clocks)
     bridge.status(replace(states.ONLINE, business=visits.BUSINESS))
     bridge.device(states.CAMERA)
     screen.settle()

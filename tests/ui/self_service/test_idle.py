@@ -96,7 +96,9 @@ def test_a_reading_does_too(kiosk: Kiosk) -> None:
 def test_every_touch_and_key_begins_the_minute_anew(kiosk: Kiosk, qtbot: QtBot) -> None:
     kiosk.show(visits.EMAIL_STEP)
     for touch in (
-        lambda: QTest.mouseClick(kiosk.screen.window, Qt.MouseButton.LeftButton, pos=QPoint(5, 700)),
+        lambda: QTest.mouseClick(
+            kiosk.screen.window, Qt.MouseButton.LeftButton, pos=QPoint(5, 700)
+        ),
         lambda: press(kiosk, Qt.Key.Key_Tab),
     ):
         kiosk.pass_time(59)
@@ -171,7 +173,9 @@ def test_nothing_of_a_fan_stays_in_the_window(kiosk: Kiosk, qtbot: QtBot) -> Non
 def properties(thing: object) -> list[str]:
     meta = thing.metaObject()
     names = [meta.property(index).name() for index in range(meta.propertyCount())]
-    return [str(thing.property(name)) for name in names if name in ("text", "intro", "label", "code")]
+    return [
+        str(thing.property(name)) for name in names if name in ("text", "intro", "label", "code")
+    ]
 
 
 def test_a_language_is_kept_for_that_fan_alone(kiosk: Kiosk) -> None:
