@@ -10,23 +10,24 @@ ListView {
     id: root
 
     required property var home
+    readonly property var above: headerItem
     readonly property bool far: contentY - originY > height
     readonly property real gutter: Theme.gap(1.5)
     readonly property real room: width - 2 * gutter
     property bool roamed: false
-    property string tab: home.lists.tab
+    property string tab: ""
 
     // Until it is scrolled, what comes in does not push its top away.
     function settle() {
         if (!roamed)
-            positionViewAtBeginning();
+            contentY = originY;
     }
 
     // Another list begins under its tabs, wherever the last one was scrolled to.
     function toTabs() {
         currentIndex = 0;
         forceLayout();
-        const tabsAt = originY + (headerItem ? headerItem.tabsAt : 0);
+        const tabsAt = originY + (above ? above.tabsAt : 0);
         if (contentY <= tabsAt && tabsAt + height / 3 < contentY + height)
             return;
         roamed = true;
@@ -35,17 +36,24 @@ ListView {
     }
 
     function goTo(index: int) {
+        const wanted = Math.max(0, Math.min(count - 1, index));
         roamed = true;
-        currentIndex = Math.max(0, Math.min(count - 1, index));
-        positionViewAtIndex(currentIndex, ListView.Contain);
-        if (currentItem)
-            (currentItem.focusPolicy ? currentItem : currentItem.nextItemInFocusChain(true)).forceActiveFocus(Qt.TabFocusReason);
+        positionViewAtIndex(wanted, ListView.Contain);
+        take(wanted, Qt.TabFocusReason);
+    }
+
+    // The keyboard goes first: the line that it leaves is no stop for Tab any more.
+    function take(index: int, reason: int) {
+        const row = itemAtIndex(index);
+        if (row && activeFocus)
+            row.forceActiveFocus(reason);
+        currentIndex = index;
     }
 
     function toTop() {
         roamed = false;
-        currentIndex = 0;
         positionViewAtBeginning();
+        take(0, Qt.OtherFocusReason);
     }
 
     model: home.lists.rows
@@ -59,6 +67,8 @@ ListView {
     keyNavigationEnabled: false
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Your list")
+    Component.onCompleted: tab = home.lists.tab
+    onOriginYChanged: Qt.callLater(settle)
     onMovementStarted: roamed = true
     onCountChanged: Qt.callLater(settle)
     Keys.onDownPressed: goTo(currentIndex + 1)
@@ -134,7 +144,7 @@ ListView {
                 Keys.onReturnPressed: clicked()
                 Keys.onEnterPressed: clicked()
                 onClicked: {
-                    root.currentIndex = index;
+                    root.take(index, Qt.MouseFocusReason);
                     root.home.touch(row.key);
                 }
             }

@@ -8,13 +8,18 @@ from PySide6.QtTest import QTest
 from kiosk.domain.visit import Home, OpenPass
 from tests.ui.gate_window import accessible_name, on_window
 from tests.ui.self_service import home_states as homes
-from tests.ui.self_service.kiosk_window import Kiosk
+from tests.ui.self_service.kiosk_window import Asked, Kiosk
 
 
 def meet(kiosk: Kiosk, home: Home = homes.MAYA, open_pass: OpenPass | None = None) -> Kiosk:
     """Somebody is signed in there."""
     kiosk.show(homes.view(home, open_pass))
     return kiosk
+
+
+def asked(kiosk: Kiosk) -> Asked:
+    """What was asked of the engine, pictures aside."""
+    return [told for told in kiosk.asked if told[0] != "picture"]
 
 
 def poster(width: int = 64, height: int = 48) -> bytes:
@@ -29,12 +34,12 @@ def poster(width: int = 64, height: int = 48) -> bytes:
 
 
 def control(kiosk: Kiosk, name: str) -> QQuickItem:
-    """The visible control whose accessible name begins like that."""
-    found = (item for item in kiosk.items() if accessible_name(item).startswith(name))
-    item = next(found, None)
+    """The visible control of that accessible name, else the first whose name begins like it."""
+    named = {accessible_name(item): item for item in kiosk.items()}
+    begun = (item for said, item in named.items() if said.startswith(name))
+    item = named.get(name) or next(begun, None)
     if item is None:
-        names = sorted(filter(None, map(accessible_name, kiosk.items())))
-        raise LookupError(f"no control is called {name!r} among {names}")
+        raise LookupError(f"no control is called {name!r} among {sorted(named)}")
     return item
 
 
