@@ -64,10 +64,21 @@ _NOTHING: Face = {
 }
 
 
+NO_SUGGESTION: Face = {
+    "here": False,
+    "key": "",
+    "label": "",
+    "title": "",
+    "brings": "",
+    "points": "",
+    "spoken": "",
+}
+
+
 def suggestion_face(suggestion: Suggestion | None, figures: Figures) -> Face:
     """What to do next and what it brings; `here` is False where there is nothing to suggest."""
     if suggestion is None:
-        return {"here": False, "key": "", "title": "", "brings": "", "points": "", "spoken": ""}
+        return NO_SUGGESTION
     quest = suggestion.quest
     title, brings = quest_face.title(quest), _brings(suggestion)
     label = translate("self_service", "Do this next")
@@ -75,6 +86,7 @@ def suggestion_face(suggestion: Suggestion | None, figures: Figures) -> Face:
     return {
         "here": True,
         "key": f"quest {quest.page_tab_id}",
+        "label": label,
         "title": title,
         "brings": brings,
         "points": figures.signed(quest.points) if quest.points else "",

@@ -130,7 +130,7 @@ FocusScope {
 
         Item {
             width: rows.width
-            height: rows.far ? Theme.touch + Theme.gap(4) : root.margin
+            height: Theme.touch + Theme.gap(4)
         }
     }
 }

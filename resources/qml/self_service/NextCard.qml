@@ -42,7 +42,7 @@ Button {
             Layout.fillWidth: true
 
             KText {
-                text: qsTr("Do this next")
+                text: root.suggestion.label
                 size: Theme.px(22)
                 strong: true
                 color: Theme.accentInk

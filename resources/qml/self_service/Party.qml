@@ -18,7 +18,7 @@ FocusScope {
     function celebrate() {
         burst.run();
         going.restart();
-        Accessible.announce(face.text + ". " + face.title, Accessible.Assertive);
+        Accessible.announce(face.title + ". " + face.text, Accessible.Assertive);
     }
 
     function giveBack() {
@@ -46,7 +46,7 @@ FocusScope {
     }
     Keys.onEscapePressed: home.go_on()
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: face.text + ". " + face.title
+    Accessible.name: face.title + ". " + face.text
 
     Rectangle {
         anchors.fill: parent

@@ -150,9 +150,9 @@ def test_what_arrives_is_celebrated_once(maya: Kiosk) -> None:
     arrived = replace(homes.MAYA, tier_reached=homes.GOLD, arrived=(homes.BADGE,))
     meet(maya, arrived)
     assert asked(maya) == [("celebrated",)]
-    control(maya, "Well done!. You have reached Gold")
+    control(maya, "You have reached Gold. Well done!")
     touch(maya, "Go on")
-    control(maya, "New for you: Badge. Silver Fan")
+    control(maya, "Silver Fan. New for you: Badge")
     touch(maya, "Go on")
     meet(maya, replace(arrived, can_link=False))
     assert "Go on" not in maya.texts()
