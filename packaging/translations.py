@@ -4,6 +4,9 @@ Every text of kiosk/ and resources/qml/ goes into resources/i18n/kiosk_*.ts by Q
 what is no longer said goes out; then each text that still needs a translator is named, and the exit
 code is 1 as long as there are any. `--check` writes nothing, and also names files that a run would
 change.
+
+Not marked, and so not here: what devices say of their faults and what the doctor's checks find.
+Both are written for technicians, in English, in packages that know no Qt.
 """
 
 import ast
@@ -41,13 +44,13 @@ class Text:
     plural: bool
 
 
-def update(folder: Path) -> None:
-    """Bring the files in `folder` up to date with the sources."""
+def update(folder: Path, languages: Iterable[Language] = LANGUAGES) -> None:
+    """Bring these languages' files in `folder` up to date with the sources."""
     with TemporaryDirectory() as scratch:
         stub = Path(scratch, "texts.py")
         stub.write_text("\n".join(map(_plain, python_texts())), "utf-8")
         qml = sorted(str(path) for path in (PROJECT / "resources" / "qml").rglob("*.qml"))
-        for language in LANGUAGES:
+        for language in languages:
             _lupdate(language, folder / f"kiosk_{language.tag}.ts", str(stub), *qml)
 
 

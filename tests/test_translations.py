@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from kiosk.domain.languages import LANGUAGES
+from kiosk.domain.languages import language_of
 
 PROJECT = Path(__file__).parents[1]
 SCRIPT = PROJECT / "packaging" / "translations.py"
@@ -56,7 +56,7 @@ def test_a_run_brings_in_what_is_said_and_takes_out_what_is_not(translations, tm
         r"    <message>\n        <source>Valid</source>.*?</message>\n", text, re.DOTALL
     )
     german.write_text(text.replace(said[0], "").replace("</TS>", LATE), "utf-8")
-    translations.update(folder)
+    translations.update(folder, [language_of("de")])
 
     assert "No longer said" not in german.read_text("utf-8")
     assert list(translations.faults(folder)) == ["de, words: not translated: Valid"]
@@ -110,5 +110,4 @@ def test_each_plural_form_is_there_and_shows_its_count(translations, tag, forms,
 
 
 def said_of(translations, tag: str, message: str) -> list[str]:
-    language = next(language for language in LANGUAGES if language.tag == tag)
-    return list(translations.message_faults(ET.fromstring(message), language))
+    return list(translations.message_faults(ET.fromstring(message), language_of(tag)))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.app.footing import Footing
 from kiosk.settings import ConfigError
+from kiosk.station.ledger_anew import LedgerAnew
 from kiosk.station.redeeming import OwnLedger, Redeeming
 from kiosk.station.settling_debts import Reach
 from kiosk.station.shared_ledger import SharedLedger
@@ -21,10 +22,13 @@ class Ledgers:
 
 
 def open_ledgers(on: Footing) -> Ledgers:
-    """The ledgers of station.toml; raises ConfigError."""
+    """The ledgers of station.toml; raises ConfigError.
+
+    As long as a damaged database lies aside, a ledger of one's own does not know every use.
+    """
     own, url = SqlLedger(on.database), on.settings.passes.shared_ledger
     if not url:
-        return Ledgers(OwnLedger(own, on.policy), (), _nothing)
+        return Ledgers(_alone(on, own), (), _nothing)
     database = shared_database(url)
     shared, debts = SqlLedger(database), SqlDebts(on.database)
     name = on.settings.station.name
@@ -32,6 +36,13 @@ def open_ledgers(on: Footing) -> Ledgers:
     unconfirmed = on.settings.passes.unconfirmed
     redeeming = SharedLedger(own, shared, debts, reach, on.policy, unconfirmed)
     return Ledgers(redeeming, (reach.run,), database.close)
+
+
+def _alone(on: Footing, own: SqlLedger) -> Redeeming:
+    if not on.database.set_aside:
+        return OwnLedger(own, on.policy)
+    on.board.ledger_anew()
+    return LedgerAnew(own, on.policy, on.settings.passes.unconfirmed)
 
 
 def shared_database(url: str) -> SharedDatabase:

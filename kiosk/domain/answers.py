@@ -68,7 +68,7 @@ class Verdict(StrEnum):
     """It was genuine, and was taken back."""
 
     PASS_UNCONFIRMED = "pass_unconfirmed"
-    """Not used here; whether it was elsewhere, nobody can say now."""
+    """Not used as far as is known here; whether it was nevertheless, nobody can say now."""
 
     PASS_CHOICE = "pass_choice"
     """A fan's code: staff choose which of the fan's passes is used."""
@@ -119,6 +119,10 @@ class Reason(StrEnum):
     LEDGER_AWAY_ACCEPTED = "ledger_away_accepted"
     LEDGER_AWAY_ASK = "ledger_away_ask"
     LEDGER_AWAY_REFUSED = "ledger_away_refused"
+    LEDGER_ANEW = "ledger_anew"
+    LEDGER_ANEW_ACCEPTED = "ledger_anew_accepted"
+    LEDGER_ANEW_ASK = "ledger_anew_ask"
+    LEDGER_ANEW_REFUSED = "ledger_anew_refused"
     CHOOSE_PASS = "choose_pass"
     NO_PASS_NOW = "no_pass_now"
     PASSES_NOT_KNOWN = "passes_not_known"
@@ -152,6 +156,8 @@ FAMILY = {
 _BY_REASON = {
     Reason.LEDGER_AWAY_ACCEPTED: Family.SAVED,
     Reason.LEDGER_AWAY_REFUSED: Family.NO,
+    Reason.LEDGER_ANEW_ACCEPTED: Family.SAVED,
+    Reason.LEDGER_ANEW_REFUSED: Family.NO,
 }
 
 

@@ -23,8 +23,13 @@ LINK_HOLD_S = 15.0
 ASK_HOLD_S = 30.0
 """How long an outcome that asks for a person waits for one."""
 
+ASKING = frozenset({Reason.LEDGER_AWAY_ASK, Reason.LEDGER_ANEW_ASK, Reason.CHOOSE_PASS})
+
 UNTIL_TOUCHED = frozenset({Verdict.PASS_USED, Verdict.PASS_FORGED})
-"""Whoever is turned away for these will argue: the card stays as long as that takes."""
+"""Whoever is turned away for these will argue: the card stays as long as that takes.
+
+And so does any other that a supervisor may let in against: one has to be called first.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,18 +165,22 @@ def _acted(state: State, outcome: Outcome, at: float) -> Step:
 
 def asks(outcome: Outcome) -> bool:
     """Whether it waits for a person: no reading takes it away, they are told so once more."""
-    return outcome.reason in (Reason.LEDGER_AWAY_ASK, Reason.CHOOSE_PASS)
+    return outcome.reason in ASKING
 
 
 def hold_s(outcome: Outcome) -> float:
     """Seconds an outcome stays when no reading follows it."""
     if asks(outcome):
         return ASK_HOLD_S
-    if outcome.verdict in UNTIL_TOUCHED:
+    if outcome.verdict in UNTIL_TOUCHED or _may_override(outcome):
         return float("inf")
     if outcome.verdict is Verdict.LINK_NEEDED:
         return LINK_HOLD_S
     return RESULT_HOLD_S[outcome.family]
+
+
+def _may_override(outcome: Outcome) -> bool:
+    return outcome.access is not None and outcome.access.may_override
 
 
 def _current_id(state: State) -> ReadingId | None:

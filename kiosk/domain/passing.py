@@ -16,19 +16,29 @@ from kiosk.domain.passes import (
     UnknownKey,
     holding,
 )
-from kiosk.domain.redemption import UNDO_WITHIN, Decision
+from kiosk.domain.redemption import ADMITTING, UNDO_WITHIN, Decision
 
 Answer = tuple[Verdict, Reason]
 
 
 class Unconfirmed(StrEnum):
-    """What a venue does with a pass that was not used here, while others cannot be asked."""
+    """What a venue does with a pass of which it is not known whether it was used."""
 
     ACCEPT = "accept"
     ASK = "ask"
     """A supervisor decides."""
 
     REFUSE = "refuse"
+
+
+class Doubt(StrEnum):
+    """Why the ledger here does not know every use."""
+
+    AWAY = "away"
+    """Others share it, and cannot be asked."""
+
+    ANEW = "anew"
+    """It was damaged, and begun anew."""
 
 
 REVOKED: Answer = Verdict.PASS_REVOKED, Reason.ON_REVOCATION_LIST
@@ -47,11 +57,15 @@ _BY_DECISION: dict[Decision, Answer] = {
     Decision.TOO_SOON: (Verdict.PASS_USED, Reason.TOO_SOON),
     Decision.USED: (Verdict.PASS_USED, Reason.USED_BEFORE),
 }
-_BY_POLICY: dict[Unconfirmed, Answer] = {
-    Unconfirmed.ACCEPT: (Verdict.PASS_UNCONFIRMED, Reason.LEDGER_AWAY_ACCEPTED),
-    Unconfirmed.ASK: (Verdict.PASS_UNCONFIRMED, Reason.LEDGER_AWAY_ASK),
-    Unconfirmed.REFUSE: (Verdict.PASS_UNCONFIRMED, Reason.LEDGER_AWAY_REFUSED),
+_BY_POLICY: dict[tuple[Doubt, Unconfirmed], Reason] = {
+    (Doubt.AWAY, Unconfirmed.ACCEPT): Reason.LEDGER_AWAY_ACCEPTED,
+    (Doubt.AWAY, Unconfirmed.ASK): Reason.LEDGER_AWAY_ASK,
+    (Doubt.AWAY, Unconfirmed.REFUSE): Reason.LEDGER_AWAY_REFUSED,
+    (Doubt.ANEW, Unconfirmed.ACCEPT): Reason.LEDGER_ANEW_ACCEPTED,
+    (Doubt.ANEW, Unconfirmed.ASK): Reason.LEDGER_ANEW_ASK,
+    (Doubt.ANEW, Unconfirmed.REFUSE): Reason.LEDGER_ANEW_REFUSED,
 }
+_ACCEPTED = frozenset({Reason.LEDGER_AWAY_ACCEPTED, Reason.LEDGER_ANEW_ACCEPTED})
 OVERRIDABLE = frozenset(
     {
         Reason.USED_BEFORE,
@@ -59,6 +73,7 @@ OVERRIDABLE = frozenset(
         Reason.NOT_OPEN_YET,
         Reason.ENDED,
         Reason.LEDGER_AWAY_ASK,
+        Reason.LEDGER_ANEW_ASK,
     }
 )
 """What a supervisor may let in against. What is forged, another business's or taken back is the
@@ -112,14 +127,20 @@ def of_decision(decision: Decision, *, overridden: bool) -> Answer:
     return _BY_DECISION[Decision.OVERRIDDEN] if admitted and overridden else answer
 
 
-def of_policy(policy: Unconfirmed) -> Answer:
-    """What is said of a pass that was not used here and may have been used elsewhere."""
-    return _BY_POLICY[policy]
+def of_doubt(decision: Decision, doubt: Doubt, policy: Unconfirmed, *, overridden: bool) -> Answer:
+    """What is said by a ledger that does not know every use.
+
+    It can say no, and that a fan comes back; whether a use is left, the venue's `policy` says.
+    """
+    by_own_knowledge = decision not in ADMITTING or decision is Decision.REENTRY
+    if by_own_knowledge or overridden:
+        return of_decision(decision, overridden=overridden)
+    return Verdict.PASS_UNCONFIRMED, _BY_POLICY[doubt, policy]
 
 
 def admits(answer: Answer) -> bool:
     """Whether the fan is let in."""
-    return answer[0] is Verdict.PASS_VALID or answer[1] is Reason.LEDGER_AWAY_ACCEPTED
+    return answer[0] is Verdict.PASS_VALID or answer[1] in _ACCEPTED
 
 
 def may_override(answer: Answer) -> bool:

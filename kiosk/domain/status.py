@@ -38,6 +38,7 @@ class StationStatus:
         clock_off_s: seconds that our clock is behind (negative: ahead of) the portal's, or 0.
         revocations: the list of what was taken back; None where the station goes by none.
         ledger_away: others share the ledger of passes, and it cannot be reached.
+        ledger_anew: it was damaged and begun anew: earlier uses are not known.
         unconfirmed: uses that the shared ledger has not heard of yet.
         doubled: uses that it then said were not the first.
     """
@@ -53,6 +54,7 @@ class StationStatus:
     clock_off_s: int = 0
     revocations: ListState | None = None
     ledger_away: bool = False
+    ledger_anew: bool = False
     unconfirmed: int = 0
     doubled: int = 0
 

@@ -15,7 +15,7 @@ from kiosk.domain.passes import SERIAL_DIGITS, PassesUnusable, TokenRefused, Unr
 from kiosk.domain.revocations import RevocationList, next_list
 from kiosk.passes.claims import UNDECODABLE, Claim, Kind, moment, seconds
 from kiosk.passes.envelope import opened, sign
-from kiosk.passes.files import disk_faults, replace_file
+from kiosk.passes.files import changing_alone, disk_faults, replace_file
 from kiosk.passes.keys import KeyRing, SigningKey
 
 MAX_LIST_BYTES = 8_000_000
@@ -44,12 +44,14 @@ def revoke(
 ) -> RevocationList:
     """Put `serials` on the list in the file, which need not be there yet, and sign it anew.
 
+    What others put on it at the same moment stays on it.
     Raises PassesUnusable and leaves the file as it is where that is no list by a key of `ring`.
     """
-    with disk_faults(path, "read"):
-        current = load_list(path, ring) if path.exists() else None
-    revised = next_list(current, serials, now, key.key_id)
-    replace_file(path, signed_list(revised, key))
+    with changing_alone(path):
+        with disk_faults(path, "read"):
+            current = load_list(path, ring) if path.exists() else None
+        revised = next_list(current, serials, now, key.key_id)
+        replace_file(path, signed_list(revised, key))
     return revised
 
 

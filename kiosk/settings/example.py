@@ -6,7 +6,7 @@ name = "North Gate 2"
 mode = "gate"                     # gate | booth | self_service
 business_id = 12345
 timezone = "America/Los_Angeles"
-language = "en"
+language = "en"                   # en | fr | es | de | ar; a country may follow: en_US, de_CH
 site_name = "North Gate"          # matches a scan quest's site_name
 scan_groups = ["gates"]           # matches its scan_group_names
 # data_dir = "/var/lib/kiosk"     # default: the platform's user data folder
@@ -71,7 +71,8 @@ kind = "keyboard"
 # reentry_minutes = 0             # for so long after a use the fan comes back in free
 # apart_s = 0                     # for so long after a use the next one is refused
 # shared_ledger = "postgresql://kiosk@host/ledger"  # what all booths share
-# unconfirmed = "ask"             # while it is away: accept | ask (a supervisor) | refuse
+# unconfirmed = "ask"             # while it is away: accept | ask (a supervisor) | refuse;
+                                  # also after the booth's own ledger was damaged
 
 # signing_key = "/etc/kiosk/passes" # self_service: signs passes; of kiosk pass keygen
 

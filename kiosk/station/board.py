@@ -66,6 +66,10 @@ class Board:
         changed = replace(self._status, ledger_away=away, unconfirmed=unconfirmed, doubled=doubled)
         self._show(changed)
 
+    def ledger_anew(self) -> None:
+        """The ledger here does not know what was used before it was begun anew."""
+        self._show(replace(self._status, ledger_anew=True))
+
     async def refresh(self) -> None:
         """Read counts, performance and history again; raises StoreFailed."""
         if self._disk_trouble is Reason.DISK_FAILED:  # Damage stays until the next start.
@@ -95,7 +99,8 @@ class Board:
 
     def _show(self, status: StationStatus) -> None:
         aside = Reason.DATABASE_SET_ASIDE if self._set_aside() else None
-        trouble = self._disk_trouble or self._portal_trouble or aside
+        lost = Reason.LEDGER_ANEW if status.ledger_anew else aside
+        trouble = self._disk_trouble or self._portal_trouble or lost
         status = replace(status, trouble=trouble)
         if status != self._status:
             self._status = status

@@ -28,6 +28,10 @@ from kiosk.station.timekeeper import Timekeeper
 log = structlog.get_logger(__name__)
 
 
+HANGING = frozenset({Verdict.PASS_VALID, Verdict.PASS_UNCONFIRMED})
+"""What the portal may still say no to."""
+
+
 @dataclass(frozen=True, slots=True)
 class Checking:
     """The booth's counterpart of `Admission`; the lane calls `admit` once for each reading."""
@@ -115,7 +119,7 @@ class Checking:
     async def _heard_late(self, visit: Visit, access: Access, rewards: FanRewards | None) -> None:
         """The fan was told before the portal answered: the same card says if the portal says no."""
         told = self.recent.of(visit.reading.id)
-        if told is None or told.verdict is not Verdict.PASS_VALID or rewards is None:
+        if told is None or told.verdict not in HANGING or rewards is None:
             return
         if rewards.has(access.reward_uid) is False:
             log.warning("taken_back_late", reading=told.id)

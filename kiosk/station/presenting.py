@@ -54,9 +54,10 @@ class Presenting:
         self, reading: Reading, access: Access, ruling: Ruling, at: datetime
     ) -> Outcome:
         """The outcome of what was decided about a pass at the moment `at`."""
+        foreign = ruling.answer[0] is Verdict.PASS_ELSEWHERE  # Here, its numbers name others.
         shown = replace(
-            self.told(access),
-            earlier=tuple(ruling.earlier),
+            access if foreign else self.told(access),
+            earlier=() if foreign else tuple(ruling.earlier),
             may_override=may_override(ruling.answer),
             may_undo_until=undo_until(ruling.answer, at),
         )

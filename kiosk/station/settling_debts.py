@@ -1,7 +1,7 @@
 """Whether the shared ledger can be reached, and what it is told once it can be again."""
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 from datetime import timedelta
 from typing import TypeVar
 
@@ -94,8 +94,13 @@ class Reach:
             self._unreached(str(fault.__cause__ or type(fault).__name__))
         else:
             # Accepted meanwhile: told in the next round, and until then nothing else is asked.
-            self.away, self._reason = bool(await self._debts.open_ones()), ""
+            self._reached(await self._debts.open_ones())
         await self.tell()
+
+    def _reached(self, owed: Sequence[Owed]) -> None:
+        if self.away and not owed:
+            log.info("shared_ledger_reached")
+        self.away, self._reason = bool(owed), ""
 
     def _unreached(self, reason: str) -> None:
         if reason != self._reason:

@@ -12,18 +12,9 @@ from typing import TypeVar
 import structlog
 
 from kiosk.domain.ids import ReadingId, Serial
-from kiosk.domain.passing import Answer, Unconfirmed, admits, of_decision, of_policy
+from kiosk.domain.passing import Doubt, Unconfirmed, admits, of_decision, of_doubt
 from kiosk.domain.ports import Debts, Ledger, StoreFailed
-from kiosk.domain.redemption import (
-    ADMITTING,
-    Decision,
-    Redeemed,
-    Redemption,
-    Undo,
-    Use,
-    UsePolicy,
-    decide,
-)
+from kiosk.domain.redemption import ADMITTING, Redeemed, Redemption, Undo, Use, UsePolicy, decide
 from kiosk.domain.sharing import Debt, DebtState, Owed
 from kiosk.station.redeeming import Ruling
 from kiosk.station.settling_debts import Reach
@@ -110,7 +101,8 @@ class SharedLedger:
         """Decide with what is known here; `asked`: the shared ledger may have counted the use."""
         uses = await self._own.uses_of(wish.serial)
         decision = decide(uses, self._policy, wish)
-        answer = self._answer(decision, wish)
+        overridden = bool(wish.override)
+        answer = of_doubt(decision, Doubt.AWAY, self._unconfirmed, overridden=overridden)
         let_in = admits(answer)
         if let_in or asked:  # Owed before it is done: a power cut forgets no use.
             debt = Debt.USE if let_in else Debt.WITHDRAWAL
@@ -119,12 +111,6 @@ class SharedLedger:
             await self._own.redeem(wish, self._policy)
             self._reach.hurry()
         return Ruling(answer, uses)
-
-    def _answer(self, decision: Decision, wish: Redemption) -> Answer:
-        by_own_knowledge = decision not in ADMITTING or decision is Decision.REENTRY
-        if by_own_knowledge or wish.override:
-            return of_decision(decision, overridden=bool(wish.override))
-        return of_policy(self._unconfirmed)
 
 
 def _uses_after(redeemed: Redeemed, wish: Redemption) -> Sequence[Use]:

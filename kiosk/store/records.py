@@ -16,7 +16,7 @@ from kiosk.store.schema import catalogue, fans, outcomes
 
 _CATALOGUE = TypeAdapter(Catalogue)
 _REFUSALS = [verdict for verdict in Verdict if FAMILY[verdict] is Family.NO]
-_REFUSING = [Reason.LEDGER_AWAY_REFUSED]
+_REFUSING = [Reason.LEDGER_AWAY_REFUSED, Reason.LEDGER_ANEW_REFUSED]
 
 
 class SqlRecords:

@@ -9,7 +9,7 @@ from kiosk.domain.inspection import OLD_QUESTS
 from kiosk.domain.performances import opens
 from kiosk.domain.status import Counters, DeviceStatus, PortalState, StationStatus
 from kiosk.ui.figures import Figures, digits
-from kiosk.ui.texts import one_line
+from kiosk.ui.texts import joined, one_line
 
 translate = QCoreApplication.translate
 
@@ -81,8 +81,8 @@ def portal_pill(status: StationStatus, figures: Figures) -> dict[str, str]:
     if status.on_its_way:
         count = figures.number(status.on_its_way)
         more = translate("around", "{count} on their way", None, status.on_its_way)
-        text += " · " + more.format(count=count)
-        brief += f" · {count}"
+        text = joined(text, more.format(count=count))
+        brief = joined(brief, count)
     icon = PORTAL_ICONS[status.portal]
     return {"state": status.portal.value, "icon": icon, "text": text, "brief": brief}
 
@@ -103,6 +103,8 @@ def passes_texts(status: StationStatus, figures: Figures) -> list[str]:
     if status.doubled:
         twice = translate("around", "{count} passes were used twice", None, status.doubled)
         texts.append(twice.format(count=figures.number(status.doubled)))
+    if status.ledger_anew:
+        texts.append(translate("around", "Ledger begun anew: passes not confirmed"))
     if status.ledger_away:
         texts.append(translate("around", "Other booths cannot be asked"))
     if status.revocations and status.revocations.fault:
@@ -129,7 +131,7 @@ def quests_text(status: StationStatus, figures: Figures, now: datetime) -> tuple
     if age < OLD_QUESTS:
         return text, False
     old = translate("around", "{age} old").format(age=duration(round(age.total_seconds())))
-    return f"{text}, {old}", True
+    return joined(text, old, by=", "), True
 
 
 def attention_text(status: StationStatus, figures: Figures) -> str:
@@ -193,7 +195,7 @@ def listening_text(devices: Iterable[DeviceStatus]) -> str:
     names = list(dict.fromkeys(device_name(device) for device in devices if device.listening))
     if not names:
         return translate("around", "No scanner is listening")
-    return translate("around", "Listening: {devices}").format(devices=", ".join(names))
+    return translate("around", "Listening: {devices}").format(devices=joined(*names, by=", "))
 
 
 def invitation(devices: Iterable[DeviceStatus]) -> str:

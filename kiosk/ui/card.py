@@ -11,7 +11,7 @@ from kiosk.domain.tiers import Standing
 from kiosk.ui import pass_words, words
 from kiosk.ui.figures import Figures, counted
 from kiosk.ui.station_face import StationFace
-from kiosk.ui.texts import grouped, one_line, spelt
+from kiosk.ui.texts import grouped, joined, one_line, spelt
 
 translate = QCoreApplication.translate
 
@@ -163,7 +163,7 @@ def _tier_labels(outcome: Outcome, figures: Figures) -> tuple[str, str]:
         return "", ""
     balance = translate("words", "{points} points", None, counted(total))
     balance = balance.format(points=figures.number(total))
-    left = f"{outcome.tier_name} · {balance}" if outcome.tier_name else balance
+    left = joined(outcome.tier_name or "", balance)
     return left, _to_next(standing, figures) if standing else ""
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTime
 
 from kiosk.domain.answers import Family, Reason, family_of
 from kiosk.domain.intents import IntentState
@@ -10,8 +10,8 @@ from kiosk.domain.pin import PinAnswer
 from kiosk.domain.readings import Source
 from kiosk.domain.symbologies import symbology_name
 from kiosk.domain.traces import DeskView, Trace
-from kiosk.ui.figures import Figures
-from kiosk.ui.texts import one_line
+from kiosk.ui.figures import Figures, digits
+from kiosk.ui.texts import joined, one_line
 
 translate = QCoreApplication.translate
 
@@ -102,7 +102,7 @@ def failed_message() -> str:
 
 def left_text(seconds: int) -> str:
     """A wait as minutes and seconds: `0:29`."""
-    return f"{seconds // 60}:{seconds % 60:02}"
+    return f"{digits(seconds // 60)}:{QLocale().toString(QTime(0, 0, seconds % 60), 'ss')}"
 
 
 def empty_message(view: DeskView) -> str:
@@ -133,11 +133,11 @@ def said_text(said: str) -> str:
     if not said:
         return translate("desk", "no quest completed")
     parts = [SAID.get(part, part) for part in one_line(said).split(",")]
-    return ", ".join(translate("desk", str(part)) for part in parts)
+    return joined(*(translate("desk", str(part)) for part in parts), by=", ")
 
 
 def scanned_text(trace: Trace) -> str:
     """What read it, and what kind of code."""
     source = translate("desk", str(SOURCES[trace.source]))
     code = symbology_name(trace.symbology)
-    return f"{source}, {code}" if code else source
+    return joined(source, code, by=", ")

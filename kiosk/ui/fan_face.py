@@ -13,7 +13,7 @@ from kiosk.domain.rewards import FanReward, Reward, RewardType
 from kiosk.domain.tiers import Standing
 from kiosk.ui import fan_words, words
 from kiosk.ui.figures import Figures, counted
-from kiosk.ui.texts import isolated, one_line
+from kiosk.ui.texts import isolated, joined, one_line
 from kiosk.ui.trace_face import Venue
 
 translate = QCoreApplication.translate
@@ -55,7 +55,7 @@ def hit_face(fan: FanHit, venue: Venue) -> Face:
     """A fan in the list."""
     number = translate("fans", "Fan {id}").format(id=fan.fan_id)
     name = one_line(fan.name) if venue.shows_names else ""
-    contact = " · ".join(filter(None, (one_line(fan.email), one_line(fan.phone))))
+    contact = joined(one_line(fan.email), one_line(fan.phone))
     return {"id": fan.fan_id, "name": name or number, "number": number, "contact": contact}
 
 
@@ -119,7 +119,7 @@ def _quest_why(line: QuestLine, standing: Standing | None, figures: Figures) -> 
         return state
     first = ", ".join(isolated(one_line(title)) for title in line.after if title)
     why = translate("fans", "after {quests}").format(quests=first) if first else ""
-    return f"{state}: {why or words.opens(line.quest, standing, figures)}"
+    return joined(state, why or words.opens(line.quest, standing, figures), by=": ")
 
 
 def rewards_face(
@@ -144,7 +144,7 @@ def _reward_face(
         "icon": REWARD_ICONS[reward.reward_type],
         "tone": "",
         "text": reward_title(reward),
-        "detail": ", ".join(filter(None, _reward_details(reward, figures, now))),
+        "detail": joined(*_reward_details(reward, figures, now), by=", "),
         "end": code if shown else "",
         "action": translate("fans", "Show code") if code and not shown else "",
     }

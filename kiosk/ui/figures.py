@@ -44,7 +44,7 @@ class Figures:
 
     def signed(self, points: int) -> str:
         """Points with their sign: `+1,250`."""
-        return ("+" if points > 0 else "") + self.number(points)
+        return (self._locale.positiveSign() if points > 0 else "") + self.number(points)
 
     def earned(self, points: int, state: PointsState) -> str:
         """Points in a line of text; unconfirmed ones say that they are on their way."""

@@ -16,7 +16,7 @@ from kiosk.domain.redemption import Decision, Use
 from kiosk.ui.around import duration
 from kiosk.ui.figures import digits
 from kiosk.ui.pass_words import pass_name
-from kiosk.ui.texts import one_line
+from kiosk.ui.texts import joined, one_line
 from kiosk.ui.venue import Venue
 
 translate = QCoreApplication.translate
@@ -31,6 +31,9 @@ DAYS_FROM = timedelta(days=3)
 
 FOREIGN = frozenset({Verdict.PASS_ELSEWHERE})
 """Another business's numbers: what they name here is not what they name there."""
+
+UNSURE = frozenset({Verdict.PASS_UNCONFIRMED})
+"""Where the ledger here does not know every use."""
 
 WINDOWLESS = frozenset({Verdict.PASS_ELSEWHERE, Verdict.PASS_REVOKED})
 """Nothing opens with it here, whatever the time."""
@@ -82,7 +85,7 @@ def pass_face(outcome: Outcome, venue: Venue, now: datetime) -> dict[str, object
     return {
         "title": translate("booth", "Another team's pass") if foreign else pass_name(access),
         "facts": [asdict(fact) for fact in facts if fact.text],
-        "used": "" if foreign else uses_title(access),
+        "used": "" if foreign else uses_title(access, sure=outcome.verdict not in UNSURE),
         "uses": [asdict(line) for line in _capped(uses, venue)],
     }
 
@@ -155,17 +158,19 @@ def use_line(use: Use, venue: Venue, now: datetime) -> Line:
         notes.append(undone.format(time=venue.figures.day_and_time(use.undone_at, now)))
     return Line(
         _where_and_when(use, venue, now),
-        " · ".join(note for note in notes if note),
+        joined(*notes),
         use.undone_at is not None,
     )
 
 
-def uses_title(access: Access) -> str:
-    """How often it was used before, those taken back left out."""
+def uses_title(access: Access, *, sure: bool = True) -> str:
+    """How often it was used before, those taken back left out; `sure`: no other use is possible."""
     count = sum(use.undone_at is None for use in access.earlier)
     match count:
         case 0 if access.earlier:
             return translate("booth", "Each use before was taken back")
+        case 0 if not sure:
+            return translate("booth", "No use is known here")
         case 0:
             return translate("booth", "Not used before")
         case 1:
@@ -189,7 +194,7 @@ def _used(use: Use, venue: Venue, now: datetime) -> str:
 
 def _where_and_when(use: Use, venue: Venue, now: datetime) -> str:
     when = venue.figures.day_and_time(use.redemption.at, now)
-    return f"{one_line(use.redemption.station)}, {when}"
+    return joined(one_line(use.redemption.station), when, by=", ")
 
 
 def _ago(age: timedelta) -> str:
@@ -234,4 +239,4 @@ def _checked(access: Access, venue: Venue, now: datetime) -> str:
     if access.list_at is None:
         return heard
     listed = translate("booth", "list of {time}")
-    return f"{heard} · " + listed.format(time=venue.figures.day_and_time(access.list_at, now))
+    return joined(heard, listed.format(time=venue.figures.day_and_time(access.list_at, now)))

@@ -33,6 +33,8 @@ TITLES_BY_REASON = {
     Reason.NO_PASS_NOW: QT_TRANSLATE_NOOP("words", "No pass now"),
     Reason.LEDGER_AWAY_ACCEPTED: QT_TRANSLATE_NOOP("words", "Let in, not confirmed"),
     Reason.LEDGER_AWAY_ASK: QT_TRANSLATE_NOOP("words", "Ask a supervisor"),
+    Reason.LEDGER_ANEW_ACCEPTED: QT_TRANSLATE_NOOP("words", "Let in, not confirmed"),
+    Reason.LEDGER_ANEW_ASK: QT_TRANSLATE_NOOP("words", "Ask a supervisor"),
 }
 """Where the reason says more than the verdict."""
 
@@ -91,6 +93,21 @@ SENTENCES = {
     ),
     Reason.LEDGER_AWAY_REFUSED: QT_TRANSLATE_NOOP(
         "words", "The other booths cannot be asked now, and without them nobody is let in."
+    ),
+    Reason.LEDGER_ANEW: QT_TRANSLATE_NOOP(
+        "words", "This booth's ledger was damaged and begun anew: earlier uses are not known."
+    ),
+    Reason.LEDGER_ANEW_ACCEPTED: QT_TRANSLATE_NOOP(
+        "words",
+        "This booth's ledger was damaged and begun anew: earlier uses are not known.",
+    ),
+    Reason.LEDGER_ANEW_ASK: QT_TRANSLATE_NOOP(
+        "words",
+        "This booth's ledger was damaged and begun anew: earlier uses are not known.",
+    ),
+    Reason.LEDGER_ANEW_REFUSED: QT_TRANSLATE_NOOP(
+        "words",
+        "This booth's ledger was damaged and begun anew. Ask at the service desk.",
     ),
     Reason.CHOOSE_PASS: QT_TRANSLATE_NOOP("words", "Choose the pass that is used."),
     Reason.NO_PASS_NOW: QT_TRANSLATE_NOOP(

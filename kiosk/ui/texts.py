@@ -2,12 +2,14 @@
 
 import unicodedata
 
+from PySide6.QtGui import QGuiApplication
+
 MAX_CHARS = 200
 """More than any screen shows; a megabyte of text would block the GUI for seconds."""
 
 
 _TURNING = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI", "PDF"})
-_ISOLATE, _END = "\u2068", "\u2069"
+_ISOLATE, _END, _FROM_THE_RIGHT = "\u2068", "\u2069", "\u200f"
 
 
 def one_line(text: str) -> str:
@@ -19,6 +21,17 @@ def isolated(text: str) -> str:
     """The text as a part of a sentence, which it must not turn around: names may run either way."""
     turns = any(unicodedata.bidirectional(char) in _TURNING for char in text)
     return f"{_ISOLATE}{text}{_END}" if turns else text
+
+
+def joined(*parts: str, by: str = " · ") -> str:
+    """The parts there are, each whole, in the order in which the language that is spoken is read.
+
+    Without this a line that begins with a Latin name would run from left to right.
+    """
+    known = [part for part in parts if part]
+    if not QGuiApplication.isRightToLeft():
+        return by.join(known)
+    return _FROM_THE_RIGHT + by.replace(",", "،").join(f"{_ISOLATE}{part}{_END}" for part in known)
 
 
 def grouped(receipt: str) -> str:

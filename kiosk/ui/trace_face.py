@@ -14,7 +14,7 @@ from kiosk.domain.traces import Trace
 from kiosk.ui import desk_words, words
 from kiosk.ui.around import duration
 from kiosk.ui.figures import Figures
-from kiosk.ui.texts import grouped, one_line, spelt
+from kiosk.ui.texts import grouped, joined, one_line, spelt
 
 translate = QCoreApplication.translate
 
@@ -91,7 +91,7 @@ def _facts(trace: Trace, venue: Venue, now: datetime) -> Iterator[_Fact]:
     exact = venue.figures.exact
     yield _Fact(
         translate("desk", "Scanned"),
-        f"{exact(trace.at, now)} · {desk_words.scanned_text(trace)}",
+        joined(exact(trace.at, now), desk_words.scanned_text(trace)),
     )
     yield _Fact(translate("desk", "Fan"), str(trace.fan_id) if trace.fan_id is not None else "")
     yield _Fact(translate("desk", "Barcode"), one_line(trace.barcode or ""))
@@ -127,7 +127,7 @@ def _said(trace: Trace, venue: Venue, now: datetime) -> str:
     if trace.said_at is None:
         return translate("desk", "Nothing yet") if trace.open else ""
     said = desk_words.said_text(trace.said)
-    return f"{said} · {venue.figures.exact(trace.said_at, now)}"
+    return joined(said, venue.figures.exact(trace.said_at, now))
 
 
 def _tries(trace: Trace, venue: Venue, now: datetime) -> str:
@@ -141,7 +141,7 @@ def _tries(trace: Trace, venue: Venue, now: datetime) -> str:
     if trace.due > now:
         when = translate("desk", "next at {time}")
         when = when.format(time=venue.figures.exact(trace.due, now))
-    return f"{tries}, {when}"
+    return joined(tries, when, by=", ")
 
 
 def _clock(trace: Trace) -> str:
@@ -156,4 +156,4 @@ def _closed(trace: Trace, venue: Venue, now: datetime) -> str:
     note = one_line(trace.note)
     if trace.noted_at is None:
         return note
-    return f"{venue.figures.exact(trace.noted_at, now)} · {note}"
+    return joined(venue.figures.exact(trace.noted_at, now), note)

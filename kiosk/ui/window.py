@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QSize, QTimer, QUrl
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
@@ -19,6 +19,8 @@ DEFAULT_SIZE = QSize(1280, 800)
 SETTLE_MS = 4000
 POLL_MS = 20
 FONT_FAMILY = "Inter"
+ARABIC_FAMILY = "Noto Sans Arabic"
+FONT_FILES = {FONT_FAMILY: "Inter.ttf", ARABIC_FAMILY: "NotoSansArabic.ttf"}
 
 
 class WindowFailed(Exception):
@@ -68,7 +70,7 @@ def open_gate(
     full_screen: bool = False,
 ) -> GateScreen:
     """Open the gate's window, or the booth's; raises WindowFailed or ResourceMissing."""
-    load_font()
+    load_fonts()
     engine = QQmlApplicationEngine()
     engine.addImageProvider("icon", IconImages())
     engine.addImageProvider("preview", PreviewImages(feed))
@@ -81,13 +83,15 @@ def open_gate(
     return GateScreen(engine, window, tuple(shown.values()))
 
 
-def load_font() -> None:
-    """Make the bundled typeface known to Qt."""
-    path = resource("fonts", "Inter.ttf")
-    if FONT_FAMILY in QFontDatabase.families():
-        return
-    if QFontDatabase.addApplicationFont(str(path)) < 0:
-        raise ResourceMissing(f"{path} is not a font: reinstall kiosk")
+def load_fonts() -> None:
+    """Make the bundled typefaces known to Qt, Arabic's as the stand-in for what Inter lacks."""
+    for family, file in FONT_FILES.items():
+        path = resource("fonts", file)
+        if family in QFontDatabase.families():
+            continue
+        if QFontDatabase.addApplicationFont(str(path)) < 0:
+            raise ResourceMissing(f"{path} is not a font: reinstall kiosk")
+    QFont.insertSubstitution(FONT_FAMILY, ARABIC_FAMILY)
 
 
 def load_window(

@@ -141,6 +141,11 @@ STANDING_TROUBLE = {
         "The old database was damaged and set aside in the data folder."
         " Readings in it may be unsent: keep the file and call support.",
     ),
+    Reason.LEDGER_ANEW: QT_TRANSLATE_NOOP(
+        "words",
+        "This booth's ledger was damaged and begun anew: which passes were used before"
+        " is not known. The old file is set aside in the data folder: keep it and call support.",
+    ),
 }
 """Sentences for a station in trouble, where they differ from those for one reading."""
 

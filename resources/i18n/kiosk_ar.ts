@@ -80,7 +80,7 @@
     <name>BoothBar</name>
     <message>
         <source>Supervisor override</source>
-        <translation>تجاوز من المشرف</translation>
+        <translation>إذن المشرف</translation>
     </message>
     <message>
         <source>Turnstile did not turn</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>مكتب الموظفين</translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>Turn sound off</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>مكتب الموظفين</translation>
+        <translation>الموظفون</translation>
     </message>
 </context>
 <context>
@@ -924,8 +924,12 @@
         <translation>قرّب سوارك من القارئ</translation>
     </message>
     <message>
+        <source>Ledger begun anew: passes not confirmed</source>
+        <translation>بدأ السجلّ من جديد: التصاريح غير مؤكَّدة</translation>
+    </message>
+    <message>
         <source>Listening: {devices}</source>
-        <translation>جاهز للقراءة: {devices}</translation>
+        <translation>جاهز: {devices}</translation>
     </message>
     <message>
         <source>Needs attention: {count}</source>
@@ -1103,6 +1107,10 @@ kiosk pin --config station.toml</source>
 kiosk pin --config station.toml</translation>
     </message>
     <message>
+        <source>No use is known here</source>
+        <translation>لا يُعرف هنا أي استخدام</translation>
+    </message>
+    <message>
         <source>Not possible any more. Scan it again.</source>
         <translation>لم يعد ممكنًا. امسحه من جديد.</translation>
     </message>
@@ -1176,7 +1184,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Too many wrong tries: locked until {time}, {left} more.</source>
-        <translation>محاولات خاطئة كثيرة: مقفل حتى {time}، بقي {left}.</translation>
+        <translation>محاولات كثيرة: مقفل حتى {time}، بقي {left}.</translation>
     </message>
     <message>
         <source>Used once before</source>
@@ -1386,7 +1394,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Too many wrong tries: locked until {time}, {left} more.</source>
-        <translation>محاولات خاطئة كثيرة: مقفل حتى {time}، بقي {left}.</translation>
+        <translation>محاولات كثيرة: مقفل حتى {time}، بقي {left}.</translation>
     </message>
     <message>
         <source>Tries</source>
@@ -2835,6 +2843,18 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>There are no points at this gate today. The app shows where they are.</source>
         <translation>لا نقاط عند هذه البوابة اليوم. التطبيق يوضح أين تجدها.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew. Ask at the service desk.</source>
+        <translation>كان سجلّ هذا المنفذ تالفًا وبدأ من جديد. اسأل مكتب الخدمة.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew: earlier uses are not known.</source>
+        <translation>كان سجلّ هذا المنفذ تالفًا وبدأ من جديد: الاستخدامات السابقة غير معروفة.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew: which passes were used before is not known. The old file is set aside in the data folder: keep it and call support.</source>
+        <translation>كان سجلّ هذا المنفذ تالفًا وبدأ من جديد: لا يُعرف أي التصاريح استُخدمت من قبل. الملف القديم محفوظ جانبًا في مجلد البيانات: احتفظ به واتصل بالدعم.</translation>
     </message>
     <message>
         <source>This fan has no pass that is open now. The app shows which are coming.</source>

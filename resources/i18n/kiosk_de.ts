@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Personalbereich</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Turn sound off</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Personalbereich</translation>
+        <translation>Personal</translation>
     </message>
 </context>
 <context>
@@ -920,6 +920,10 @@
         <translation>Halten Sie Ihr Armband an den Leser</translation>
     </message>
     <message>
+        <source>Ledger begun anew: passes not confirmed</source>
+        <translation>Register neu begonnen: Pässe nicht bestätigt</translation>
+    </message>
+    <message>
         <source>Listening: {devices}</source>
         <translation>Bereit: {devices}</translation>
     </message>
@@ -1062,7 +1066,7 @@
     </message>
     <message>
         <source>Each use before was taken back</source>
-        <translation>Jede frühere Nutzung wurde zurückgenommen</translation>
+        <translation>Alle Nutzungen zurückgenommen</translation>
     </message>
     <message>
         <source>Fan {id}</source>
@@ -1087,8 +1091,12 @@
     <message>
         <source>No staff PIN is set here. Run:
 kiosk pin --config station.toml</source>
-        <translation>Hier ist keine Personal-PIN gesetzt. Führen Sie aus:
+        <translation>Keine Personal-PIN gesetzt. Ausführen:
 kiosk pin --config station.toml</translation>
+    </message>
+    <message>
+        <source>No use is known here</source>
+        <translation>Hier ist keine Nutzung bekannt</translation>
     </message>
     <message>
         <source>Not possible any more. Scan it again.</source>
@@ -1277,7 +1285,7 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>No staff PIN is set here. Run:
 {command}</source>
-        <translation>Hier ist keine Personal-PIN gesetzt. Führen Sie aus:
+        <translation>Keine Personal-PIN gesetzt. Ausführen:
 {command}</translation>
     </message>
     <message>
@@ -1326,7 +1334,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Shown then</source>
-        <translation>Damals gezeigt</translation>
+        <translation>Angezeigt</translation>
     </message>
     <message>
         <source>Stands now</source>
@@ -2541,7 +2549,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>It was taken back. Ask at the service desk; a new one can be given there.</source>
-        <translation>Er wurde zurückgezogen. Fragen Sie am Serviceschalter; dort gibt es einen neuen.</translation>
+        <translation>Er wurde zurückgezogen. Einen neuen gibt es am Serviceschalter.</translation>
     </message>
     <message>
         <source>Its key is not known here. If others say so, too, this station lacks a new key: see keys in station.toml.</source>
@@ -2621,7 +2629,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Not used here before. The other booths cannot be asked; they hear of it later.</source>
-        <translation>Hier noch nicht benutzt. Die anderen Stände sind nicht erreichbar; sie erfahren es später.</translation>
+        <translation>Hier unbenutzt. Die anderen Stände antworten nicht; sie erfahren es später.</translation>
     </message>
     <message>
         <source>Nothing on here</source>
@@ -2750,7 +2758,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>The use is taken back and on record. The pass can be used again.</source>
-        <translation>Die Nutzung ist zurückgenommen und vermerkt. Der Pass kann wieder benutzt werden.</translation>
+        <translation>Nutzung zurückgenommen und vermerkt. Der Pass ist wieder benutzbar.</translation>
     </message>
     <message>
         <source>The wristband is not linked: its quest is not open to this fan yet.</source>
@@ -2763,6 +2771,18 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>There are no points at this gate today. The app shows where they are.</source>
         <translation>An diesem Eingang gibt es heute keine Punkte. Die App zeigt, wo.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew. Ask at the service desk.</source>
+        <translation>Register beschädigt und neu begonnen. Fragen Sie am Serviceschalter.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew: earlier uses are not known.</source>
+        <translation>Register beschädigt und neu begonnen: Frühere Nutzungen sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew: which passes were used before is not known. The old file is set aside in the data folder: keep it and call support.</source>
+        <translation>Das Register dieses Stands war beschädigt und wurde neu begonnen: Welche Pässe vorher benutzt wurden, ist nicht bekannt. Die alte Datei liegt beiseite im Datenordner: Behalten Sie sie und rufen Sie den Support.</translation>
     </message>
     <message>
         <source>This fan has no pass that is open now. The app shows which are coming.</source>

@@ -80,7 +80,7 @@
     <name>BoothBar</name>
     <message>
         <source>Supervisor override</source>
-        <translation>Autorización del supervisor</translation>
+        <translation>Permiso del supervisor</translation>
     </message>
     <message>
         <source>Turnstile did not turn</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Área de personal</translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Turn sound off</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Área de personal</translation>
+        <translation>Personal</translation>
     </message>
 </context>
 <context>
@@ -920,8 +920,12 @@
         <translation>Acerque su pulsera al lector</translation>
     </message>
     <message>
+        <source>Ledger begun anew: passes not confirmed</source>
+        <translation>Registro empezado de nuevo: pases sin confirmar</translation>
+    </message>
+    <message>
         <source>Listening: {devices}</source>
-        <translation>A la escucha: {devices}</translation>
+        <translation>Activos: {devices}</translation>
     </message>
     <message>
         <source>Needs attention: {count}</source>
@@ -1089,6 +1093,10 @@
 kiosk pin --config station.toml</source>
         <translation>Aquí no hay PIN del personal. Ejecute:
 kiosk pin --config station.toml</translation>
+    </message>
+    <message>
+        <source>No use is known here</source>
+        <translation>Aquí no se conoce ningún uso</translation>
     </message>
     <message>
         <source>Not possible any more. Scan it again.</source>
@@ -1314,7 +1322,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Portal said</source>
-        <translation>Respuesta del portal</translation>
+        <translation>Portal</translation>
     </message>
     <message>
         <source>Readings of “{query}”</source>
@@ -2621,7 +2629,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Not used here before. The other booths cannot be asked; they hear of it later.</source>
-        <translation>No se ha usado aquí. No se puede consultar a los otros puestos; lo sabrán después.</translation>
+        <translation>Sin usos aquí. Los otros puestos no responden; lo sabrán después.</translation>
     </message>
     <message>
         <source>Nothing on here</source>
@@ -2763,6 +2771,18 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>There are no points at this gate today. The app shows where they are.</source>
         <translation>Hoy no hay puntos en esta puerta. La app muestra dónde los hay.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew. Ask at the service desk.</source>
+        <translation>Registro dañado y empezado de nuevo. Pregunte en atención al cliente.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew: earlier uses are not known.</source>
+        <translation>Registro dañado y empezado de nuevo: usos anteriores desconocidos.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew: which passes were used before is not known. The old file is set aside in the data folder: keep it and call support.</source>
+        <translation>El registro de este puesto estaba dañado y se empezó de nuevo: no se sabe qué pases se usaron antes. El archivo anterior está apartado en la carpeta de datos: consérvelo y llame a soporte.</translation>
     </message>
     <message>
         <source>This fan has no pass that is open now. The app shows which are coming.</source>

@@ -80,11 +80,11 @@
     <name>BoothBar</name>
     <message>
         <source>Supervisor override</source>
-        <translation>Faire entrer (responsable)</translation>
+        <translation>Accord du responsable</translation>
     </message>
     <message>
         <source>Turnstile did not turn</source>
-        <translation>Le tourniquet n’a pas tourné</translation>
+        <translation>Tourniquet bloqué</translation>
     </message>
 </context>
 <context>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Espace équipe</translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Turn sound off</source>
@@ -183,7 +183,7 @@
     <name>DeedBar</name>
     <message>
         <source>Do not link</source>
-        <translation>Ne pas associer</translation>
+        <translation>Ne pas lier</translation>
     </message>
     <message>
         <source>Done with this</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Staff desk</source>
-        <translation>Espace équipe</translation>
+        <translation>Équipe</translation>
     </message>
 </context>
 <context>
@@ -920,8 +920,12 @@
         <translation>Présentez votre bracelet au lecteur</translation>
     </message>
     <message>
+        <source>Ledger begun anew: passes not confirmed</source>
+        <translation>Registre recommencé : pass non confirmés</translation>
+    </message>
+    <message>
         <source>Listening: {devices}</source>
-        <translation>À l’écoute&#xa0;: {devices}</translation>
+        <translation>Actifs&#xa0;: {devices}</translation>
     </message>
     <message>
         <source>Needs attention: {count}</source>
@@ -1089,6 +1093,10 @@
 kiosk pin --config station.toml</source>
         <translation>Aucun code PIN n’est défini ici. Exécutez&#xa0;:
 kiosk pin --config station.toml</translation>
+    </message>
+    <message>
+        <source>No use is known here</source>
+        <translation>Aucune utilisation connue ici</translation>
     </message>
     <message>
         <source>Not possible any more. Scan it again.</source>
@@ -1314,7 +1322,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Portal said</source>
-        <translation>Réponse du portail</translation>
+        <translation>Portail</translation>
     </message>
     <message>
         <source>Readings of “{query}”</source>
@@ -2763,6 +2771,18 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>There are no points at this gate today. The app shows where they are.</source>
         <translation>Pas de points à cette porte aujourd’hui. L’appli montre où en trouver.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew. Ask at the service desk.</source>
+        <translation>Registre endommagé, recommencé. Adressez-vous à l’accueil.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew: earlier uses are not known.</source>
+        <translation>Registre endommagé, recommencé&#x202f;: utilisations passées inconnues.</translation>
+    </message>
+    <message>
+        <source>This booth&apos;s ledger was damaged and begun anew: which passes were used before is not known. The old file is set aside in the data folder: keep it and call support.</source>
+        <translation>Le registre de ce stand était endommagé et a été recommencé : on ne sait pas quels pass ont déjà servi. L’ancien fichier est mis de côté dans le dossier de données : gardez-le et appelez l’assistance.</translation>
     </message>
     <message>
         <source>This fan has no pass that is open now. The app shows which are coming.</source>

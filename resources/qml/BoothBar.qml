@@ -35,6 +35,8 @@ Rectangle {
         KText {
             visible: root.undoable && root.booth.acts.message === ""
             text: root.booth.undo_words
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
             figures: true
             strong: true
             Layout.fillWidth: true

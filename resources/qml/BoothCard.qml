@@ -67,7 +67,7 @@ Item {
                 }
 
                 KText {
-                    text: root.choosing ? [root.face.name, root.face.sentence].filter(Boolean).join(" · ") : root.face.sentence
+                    text: root.choosing ? joined([root.face.name, root.face.sentence]) : root.face.sentence
                     size: Theme.title
                     strong: true
                     wrapMode: Text.Wrap

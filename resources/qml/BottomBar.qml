@@ -64,6 +64,8 @@ Rectangle {
             KText {
                 text: root.around.listening
                 color: Theme.muted
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 horizontalAlignment: Text.AlignRight
                 Layout.fillWidth: true
             }

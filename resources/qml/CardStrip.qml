@@ -47,7 +47,7 @@ Rectangle {
             Layout.fillWidth: true
 
             KText {
-                text: [root.face.title, root.face.name].filter(Boolean).join(" · ")
+                text: joined([root.face.title, root.face.name])
                 strong: true
                 size: Theme.title
                 fontSizeMode: Text.HorizontalFit

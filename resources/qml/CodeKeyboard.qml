@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// Keys for a touch screen; the characters that codes are made of.
+// Keys for a touch screen; the characters that codes are made of, so the same in every language.
 ColumnLayout {
     id: root
 
@@ -14,6 +14,8 @@ ColumnLayout {
     signal erased
 
     spacing: Theme.gap(1)
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     Repeater {
         model: root.rows

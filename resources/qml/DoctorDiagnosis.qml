@@ -99,6 +99,7 @@ Rectangle {
                 spacing: Theme.gap(1)
 
                 KText {
+                    LayoutMirroring.enabled: false
                     text: root.lines
                     figures: true
                     wrapMode: Text.WrapAnywhere

@@ -18,6 +18,8 @@ Window {
     title: qsTr("Doctor: %1").arg(view.station_name)
     minimumWidth: 640
     minimumHeight: 480
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
     Binding {
         target: Theme

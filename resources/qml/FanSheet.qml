@@ -43,7 +43,7 @@ FocusScope {
                 }
 
                 KText {
-                    text: [root.person.number, root.person.contact].filter(part => part && part !== root.person.name).join(" · ")
+                    text: joined([root.person.number, root.person.contact].filter(part => part !== root.person.name))
                     figures: true
                     size: Theme.caption
                     color: Theme.muted

@@ -55,6 +55,7 @@ DeskCard {
             Accessible.name: root.standing.ahead
 
             Rectangle {
+                anchors.left: parent.left
                 width: Math.max(parent.height, parent.width * root.standing.progress)
                 height: parent.height
                 radius: parent.radius

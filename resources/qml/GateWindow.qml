@@ -22,6 +22,8 @@ Window {
     title: view.station_name
     minimumWidth: 640
     minimumHeight: 480
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     onOverridingChanged: {
         if (overriding) {
             entry.close();
@@ -71,6 +73,7 @@ Window {
         visible: !desk.visible && !override.visible || root.portrait
 
         anchors.top: top.bottom
+        anchors.left: parent.left
         width: root.portrait ? root.width : root.width - side.width
         height: (root.portrait ? Math.round(root.middle * Theme.stagePart) : root.middle) - bar.height
         view: root.view
@@ -80,7 +83,7 @@ Window {
     SidePane {
         id: side
 
-        x: root.portrait ? 0 : stage.width
+        anchors.right: parent.right
         y: root.portrait ? bar.y + bar.height : stage.y
         width: root.portrait ? root.width : Theme.sideWidth
         height: root.portrait ? root.middle - stage.height - bar.height : root.middle
@@ -99,7 +102,7 @@ Window {
 
         active: root.desk.opened
         visible: active
-        x: 0
+        anchors.left: parent.left
         y: root.portrait ? side.y : stage.y
         width: stage.width
         height: root.portrait ? side.height : root.middle
@@ -114,6 +117,7 @@ Window {
         id: bar
 
         anchors.top: stage.bottom
+        anchors.left: parent.left
         active: root.booth !== null
         visible: root.acting && stage.visible
         width: stage.width
@@ -128,6 +132,7 @@ Window {
 
         active: root.overriding
         visible: active
+        anchors.left: parent.left
         y: desk.y
         width: desk.width
         height: desk.height
@@ -142,6 +147,7 @@ Window {
         id: entry
 
         anchors.bottom: bottom.top
+        anchors.left: parent.left
         width: stage.width
         height: implicitHeight
         onEntered: code => root.view.enter(code)

@@ -11,6 +11,7 @@ Item {
     required property string note
     required property string language
     property real counted: value
+    readonly property var notation: Qt.locale(language)
     readonly property bool settled: !counting.running
 
     function count() {
@@ -35,9 +36,10 @@ Item {
         readonly property real widest: room * Theme.huge / Math.max(1, metrics.advanceWidth)
 
         anchors.verticalCenter: parent.verticalCenter
+        anchors.left: parent.left
         height: implicitHeight
         text: root.settled ? root.points
-                           : (root.value > 0 ? "+" : "") + Number(root.counted).toLocaleString(Qt.locale(root.language), "f", 0)
+                           : (root.value > 0 ? root.notation.positiveSign : "") + Number(root.counted).toLocaleString(root.notation, "f", 0)
         figures: true
         weight: Theme.heaviest
         size: Math.max(Theme.body, Math.min(Theme.heroMost, root.height / Theme.heroLine / Theme.lineHeight, widest))

@@ -22,6 +22,7 @@ TextField {
     inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
     implicitHeight: Theme.target
     leftPadding: Theme.gap(2)
+    rightPadding: Theme.gap(2)
     Accessible.role: Accessible.EditableText
     Accessible.name: label
 

@@ -11,7 +11,14 @@ Text {
     property int size: Theme.body
     property int weight: strong ? Theme.bold : Theme.regular
 
+    // Parts in one line, each whole, in the order in which the language is read
+    function joined(parts: var): string {
+        const known = parts.filter(Boolean);
+        return Application.layoutDirection === Qt.RightToLeft ? "\u200f" + known.map(part => "\u2068" + part + "\u2069").join(" · ") : known.join(" · ");
+    }
+
     textFormat: Text.PlainText
+    horizontalAlignment: Text.AlignLeft
     color: Theme.text
     elide: Text.ElideRight
     font.family: Theme.fontFamily

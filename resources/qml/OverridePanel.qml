@@ -71,7 +71,7 @@ FocusScope {
             }
 
             KText {
-                text: [root.override.subject, root.why].filter(Boolean).join(" · ")
+                text: joined([root.override.subject, root.why])
                 Layout.fillWidth: true
             }
         }

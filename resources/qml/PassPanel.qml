@@ -62,7 +62,7 @@ Rectangle {
                 }
 
                 KText {
-                    text: [use.modelData.text, use.modelData.note].filter(Boolean).join(" · ")
+                    text: joined([use.modelData.text, use.modelData.note])
                     figures: true
                     color: Theme.verdictInk
                     Layout.fillWidth: true

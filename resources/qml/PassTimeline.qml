@@ -26,7 +26,7 @@ Item {
         id: now
 
         x: root.within(root.along(root.timeline.now_at ?? 0) - width / 2, width)
-        text: [root.timeline.now, root.timeline.state].filter(Boolean).join(" · ")
+        text: joined([root.timeline.now, root.timeline.state])
         figures: true
         size: Theme.lead
         strong: true

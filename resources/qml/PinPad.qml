@@ -106,7 +106,10 @@ FocusScope {
             }
         }
 
+        // Digits stand as on every keypad, also where lines run from the right.
         GridLayout {
+            LayoutMirroring.enabled: false
+            LayoutMirroring.childrenInherit: true
             columns: 3
             columnSpacing: Theme.gap(1.5)
             rowSpacing: Theme.gap(1.5)

@@ -39,6 +39,7 @@ ColumnLayout {
         Layout.preferredHeight: Theme.gap(1)
 
         Rectangle {
+            anchors.left: parent.left
             width: Math.max(parent.height, parent.width * root.bar.part)
             height: parent.height
             radius: parent.radius

@@ -85,7 +85,7 @@ QtObject {
     readonly property int emptyIcon: gap(12)
     readonly property int pinDot: gap(3)
     readonly property int strip: gap(15)
-    readonly property int factLabel: gap(16)
+    readonly property int factLabel: gap(18)
     readonly property int topBar: Math.max(56, gap(9))
     readonly property int bottomBar: Math.max(72, gap(11))
     readonly property int sideWidth: gap(58)

@@ -59,6 +59,7 @@ ColumnLayout {
         Accessible.name: root.balance + ", " + root.ahead
 
         Rectangle {
+            anchors.left: parent.left
             width: Math.max(parent.height, parent.width * root.level)
             height: parent.height
             radius: parent.radius

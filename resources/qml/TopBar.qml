@@ -30,7 +30,7 @@ Rectangle {
         }
 
         KText {
-            text: [root.around.performance, root.around.performanceTime].filter(Boolean).join(" · ")
+            text: joined([root.around.performance, root.around.performanceTime])
             color: Theme.muted
             Layout.fillWidth: true
         }

@@ -68,7 +68,7 @@ Rectangle {
                 }
 
                 KText {
-                    text: [root.trace.who, root.trace.points].filter(Boolean).join(" · ")
+                    text: joined([root.trace.who, root.trace.points])
                     figures: true
                     strong: true
                     Layout.fillWidth: true

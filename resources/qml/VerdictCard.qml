@@ -143,6 +143,7 @@ Item {
 
         visible: root.face.hold_s > 0 && !Theme.reduceMotion
         anchors.bottom: parent.bottom
+        anchors.left: parent.left
         height: Theme.gap(1)
         color: Theme.verdictInk
     }

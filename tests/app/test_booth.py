@@ -131,6 +131,17 @@ def test_each_reason_to_turn_a_pass_away(booth, portal_url, maker, tmp_path):
     assert lane.news.outcomes[-1].access.list_at is not None
 
 
+def test_another_businesss_pass_is_not_told_by_what_its_numbers_name_here(booth, portal_url, maker):
+    lane = booth(portal_url).online()
+    ours = lane.scan(maker.a_pass())
+    theirs = lane.scan(maker.a_pass(business_id=OTHER_BUSINESS, serial=ours.access.serial))
+    assert said(theirs) == (Verdict.PASS_ELSEWHERE, Reason.OTHER_BUSINESS)
+    assert (theirs.fan_id, theirs.first_name) == (None, "")
+    told = theirs.access
+    assert (told.reward_uid, told.serial) == (ours.access.reward_uid, ours.access.serial)
+    assert (told.reward_title, told.performance_uid, told.earlier) == ("", None, ())
+
+
 def test_a_reward_that_was_taken_back_lets_nobody_in(booth, portal_url, maker, tmp_path):
     lane = booth(portal_url).online()
     with closing(sqlite3.connect(tmp_path / "portal.db")) as portal:

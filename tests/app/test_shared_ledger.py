@@ -173,6 +173,21 @@ def test_an_undone_use_is_undone_for_all(open_booth, maker, away):
     assert said(east.scan(maker.a_pass())) == VALID
 
 
+@pytest.mark.soak
+def test_where_the_shared_ledger_answers_it_decides_also_after_damage_here(
+    open_booth, maker, tmp_path
+):
+    north = open_booth("North").connected()
+    assert said(north.scan(maker.a_pass(HOLDER))) == VALID
+    north.lane.stop()
+    (tmp_path / "North" / "station.db").write_bytes(b"damaged" * 1000)
+    north = open_booth("North").connected()
+    assert list((tmp_path / "North").glob("station.db.damaged-*"))
+    assert said(north.scan(maker.a_pass(HOLDER))) == USED
+    assert said(north.scan(maker.a_pass(ANOTHER))) == VALID
+    assert not north.lane.news.statuses[-1].ledger_anew
+
+
 def test_a_ledger_that_is_none_is_a_mistake_in_one_line(start, maker):
     rules = {"keys": (maker.public,), "shared_ledger": "postgresql://[/x"}
     with pytest.raises((ConfigError, ValueError)) as caught:

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from kiosk.domain.ids import ReadingId
+from kiosk.domain.access import Access
+from kiosk.domain.ids import FanId, ReadingId, RewardUid, Serial
 from kiosk.domain.lane import (
     ASK_HOLD_S,
     LINK_HOLD_S,
@@ -108,7 +109,9 @@ def test_every_verdict_has_its_hold(verdict):
     assert hold_s(outcome("a", verdict)) == expected
 
 
-@pytest.mark.parametrize("reason", [Reason.LEDGER_AWAY_ASK, Reason.CHOOSE_PASS])
+@pytest.mark.parametrize(
+    "reason", [Reason.LEDGER_AWAY_ASK, Reason.LEDGER_ANEW_ASK, Reason.CHOOSE_PASS]
+)
 def test_what_asks_for_a_person_is_not_taken_away_by_a_reading(reason):
     asking = Outcome(A, Verdict.PASS_UNCONFIRMED, reason)
     state, _ = step(Checking(A), Decided(asking, 10.0))
@@ -116,6 +119,17 @@ def test_what_asks_for_a_person_is_not_taken_away_by_a_reading(reason):
     assert step(state, Read(B)) == (state, (Show(asking, fresh=True),))
     assert step(state, Touched()) == (Idle(), (Clear(),))
     assert step(state, Elapsed(state.until)) == (Idle(), (Clear(),))
+
+
+@pytest.mark.parametrize("verdict", [Verdict.PASS_EARLY, Verdict.PASS_EXPIRED])
+def test_a_card_that_a_supervisor_may_overrule_stays_until_one_comes_or_the_next_fan(verdict):
+    plain = Access(Serial("1" * 16), FanId(1001), RewardUid("vip"), AT, AT)
+    refused = replace(outcome("a", verdict), access=replace(plain, may_override=True))
+    state, _ = step(Checking(A), Decided(refused, 10.0))
+    assert step(state, Elapsed(1e9)) == (state, ())
+    assert step(state, Touched()) == (Idle(), (Clear(),))
+    assert step(state, Read(B)) == (Checking(B), (Check(B),))
+    assert hold_s(replace(refused, access=plain)) == RESULT_HOLD_S[Family.NO]
 
 
 @pytest.mark.parametrize("state", [Idle(), Checking(A), showing("a"), showing("b")])

@@ -124,6 +124,9 @@ def test_only_what_portal_or_ledger_confirmed_is_green():
         (Reason.LEDGER_AWAY_ACCEPTED, Family.SAVED),
         (Reason.LEDGER_AWAY_ASK, Family.NOTICE),
         (Reason.LEDGER_AWAY_REFUSED, Family.NO),
+        (Reason.LEDGER_ANEW_ACCEPTED, Family.SAVED),
+        (Reason.LEDGER_ANEW_ASK, Family.NOTICE),
+        (Reason.LEDGER_ANEW_REFUSED, Family.NO),
     ],
 )
 def test_a_pass_that_nobody_confirms_looks_as_the_venue_decided(make_reading, reason, family):

@@ -23,12 +23,14 @@ from kiosk.domain.passes import (
 from kiosk.domain.passing import (
     OVERRIDABLE,
     REVOKED,
+    Doubt,
     Unconfirmed,
+    admits,
     disbelieved,
     may_override,
     not_its_fans,
     of_decision,
-    of_policy,
+    of_doubt,
     outside,
     turned_away,
     undo_until,
@@ -156,6 +158,7 @@ FINAL = {
     Reason.TAKEN_BACK,
     Reason.OTHER_BUSINESS,
     Reason.LEDGER_AWAY_REFUSED,
+    Reason.LEDGER_ANEW_REFUSED,
 }
 
 
@@ -164,13 +167,33 @@ def test_nobody_overrides_what_the_issuer_or_the_venue_says():
     assert all(may_override((Verdict.PASS_USED, reason)) for reason in OVERRIDABLE)
 
 
+@pytest.mark.parametrize("doubt", Doubt)
+def test_a_ledger_that_lacks_uses_can_say_no_and_that_a_fan_comes_back(doubt):
+    for policy in Unconfirmed:
+        for decision in (Decision.USED, Decision.TOO_SOON, Decision.REENTRY):
+            said = of_doubt(decision, doubt, policy, overridden=False)
+            assert said == of_decision(decision, overridden=False)
+        let_in = of_doubt(Decision.COUNTED, doubt, policy, overridden=True)
+        assert let_in == (Verdict.PASS_VALID, Reason.OVERRIDDEN)
+
+
+@pytest.mark.parametrize("doubt", Doubt)
+def test_whether_a_use_is_left_the_venue_says_for_it(doubt):
+    def said(policy):
+        return of_doubt(Decision.COUNTED, doubt, policy, overridden=False)
+
+    assert {said(policy)[0] for policy in Unconfirmed} == {Verdict.PASS_UNCONFIRMED}
+    assert [policy for policy in Unconfirmed if admits(said(policy))] == [Unconfirmed.ACCEPT]
+    assert [policy for policy in Unconfirmed if may_override(said(policy))] == [Unconfirmed.ASK]
+    assert undo_until(said(Unconfirmed.ACCEPT), STARTS) == STARTS + UNDO_WITHIN
+    assert undo_until(said(Unconfirmed.ASK), STARTS) is None
+
+
 def test_what_lets_in_may_be_undone_and_nothing_else():
     for decision in Decision:
         answer = of_decision(decision, overridden=False)
         until = STARTS + UNDO_WITHIN if answer[0] is Verdict.PASS_VALID else None
         assert undo_until(answer, STARTS) == until
-    assert undo_until(of_policy(Unconfirmed.ACCEPT), STARTS) == STARTS + UNDO_WITHIN
-    assert undo_until(of_policy(Unconfirmed.ASK), STARTS) is None
 
 
 def test_a_fans_pass_at_the_portal_has_the_serial_of_its_token():

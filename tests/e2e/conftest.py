@@ -3,7 +3,6 @@
 import json
 import os
 import queue
-import shutil
 import subprocess
 import sys
 import threading
@@ -18,6 +17,7 @@ import zxingcpp
 from numpy.typing import NDArray
 
 from kiosk.scanning.opencv import cv2
+from tests.e2e.on_screen import virtual_screen
 from tests.scanning.mjpeg import MjpegServer
 from tests.scanning.pty_scanner import Scanner
 
@@ -223,19 +223,16 @@ def serial_scanner(tmp_path: Path) -> Iterator[Scanner]:
 @pytest.fixture(scope="session")
 def display() -> Iterator[str]:
     """A virtual screen; its DISPLAY."""
-    assert shutil.which("Xvfb"), "Xvfb is missing: run packaging/test.sh, which installs it"
-    read_end, write_end = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
-        pass_fds=[write_end],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(write_end)
-    with os.fdopen(read_end) as numbers:
-        name = f":{numbers.readline().strip()}"
-    yield name
-    server.terminate()
-    server.wait(ANSWER_S)
+    with virtual_screen("1280x800") as name:
+        yield name
+
+
+@pytest.fixture
+def shots(tmp_path: Path) -> Path:
+    """Where pictures of windows go; KIOSK_SHOTS names a folder to look at them in."""
+    folder = Path(os.environ.get("KIOSK_SHOTS", tmp_path)) / "e2e"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 @pytest.fixture

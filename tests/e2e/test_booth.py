@@ -1,19 +1,24 @@
 """The booth as staff use it: real keys and passes, its own window, a mouse and a keyboard."""
 
-import json
-import os
 import sqlite3
-import subprocess
-import sys
-import time
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
+import httpx
 import pytest
-from PIL import Image, ImageColor, ImageGrab
 
 from kiosk.portal.demo_rewards import PASS_UID
 from kiosk.ui.booth_words import WHY
+from tests.e2e.on_screen import (
+    ACCENT_TONE,
+    BUTTON_TONE,
+    HAND_MS,
+    LINE_TONE,
+    PIN,
+    TONES,
+    Screen,
+    set_pin,
+)
 
 pytestmark = pytest.mark.soak
 
@@ -41,84 +46,23 @@ port = "{port}"
 """
 """Three readers, as one does not read the same code twice in quick succession."""
 
-PIN = "204817"
-HOLDER = 1001
+HOLDER, AIKO = 1001, 1003
+KEYS = {"Api-Key": "demo-key", "Api-Secret": "demo-secret"}
 HOUR = timedelta(hours=1)
 
 SCANNER_MS = 4
-HAND_MS = 400
-"""Between two keys: twice the gap that `BOOTH` leaves its scanner."""
 
 CARD = (4, 60)
-WHOLE_CARD = (0, 56, 932, 656)
 UNDO, OVERRIDE, FIRST_REASON = (28, 692), (904, 692), (30, 257)
-"""Where the window of 1280 x 800 has its card and, beside their words, its buttons."""
-
-BUTTON_TONE = "#1f2935"
-TONES = {"yes": "#12803f", "notice": "#b45309", "no": "#d42020"}
-VERDICTS = {
-    "pass_valid": "yes",
-    "pass_early": "no",
-    "pass_expired": "no",
-    "pass_used": "no",
-    "pass_elsewhere": "no",
-    "pass_forged": "no",
-    "pass_revoked": "no",
-    "pass_choice": "notice",
+STAFF_DESK, FIRST_GIVE, GIVE_IT, SHOW_CODE = (188, 764), (836, 322), (362, 485), (784, 322)
+PIN_KEYS = {
+    digit: (536 + 106 * column, 312 + 74 * row)
+    for row, digits in enumerate(("123", "456", "789", " 0 "))
+    for column, digit in enumerate(digits)
 }
-"""What the demo's booth shows, and in which colour."""
-
-NEAR = 6
-"""How far each part of a colour may be off: the card's shades from top to bottom."""
-
-DEADLINE_S = 30.0
-POLL_S = 0.05
-MIN_COLOURS = 50
-
-
-class Screen:
-    """What the display shows, and the mouse and keyboard before it."""
-
-    def __init__(self, display):
-        self.display = display
-        self.env = {
-            "DISPLAY": display,
-            "QT_QPA_PLATFORM": "xcb",
-            "QT_QUICK_BACKEND": "software",
-        }
-
-    def xdotool(self, *arguments):
-        subprocess.run(["xdotool", *arguments], env={**os.environ, **self.env}, check=True)
-
-    def focus_window(self):
-        window = "--sync", "--onlyvisible", "--name", "North Gate 2"
-        self.xdotool("search", *window, "windowfocus", "--sync")
-
-    def type(self, text, every_ms):
-        self.xdotool("type", "--delay", str(every_ms), text)
-
-    def press(self, button):
-        """Click the button, once it is there."""
-        self.until(button, BUTTON_TONE)
-        self.xdotool("mousemove", *map(str, button), "click", "1")
-
-    def picture(self):
-        return ImageGrab.grab(xdisplay=self.display)
-
-    def has(self, place, tone):
-        return alike(self.picture().getpixel(place), tone)
-
-    def until(self, place, tone, *, there=True):
-        """Wait until that place has the colour, or has it no more."""
-        deadline = time.monotonic() + DEADLINE_S
-        while self.has(place, tone) is not there:
-            assert time.monotonic() < deadline, f"{place}: {self.picture().getpixel(place)}"
-            time.sleep(POLL_S)  # Another process's window: there is no event to await.
-
-
-def alike(seen, tone):
-    wanted = ImageColor.getrgb(tone)
-    return all(abs(one - other) <= NEAR for one, other in zip(seen, wanted, strict=True))
+PIN_ENTER = 748, 534
+UNDER_FIRST_FOUND = 600, 266
+"""Where the window of 1280 x 800 has its card and, beside their words, its buttons."""
 
 
 @pytest.fixture
@@ -157,13 +101,6 @@ def booth(processes, screen, config):
     processes.wait_for_reader("serial:ttySCAN0", [True])
     screen.focus_window()
     return booth
-
-
-def set_pin(config):
-    # In a session of its own there is no terminal, so that the PIN is asked for on standard input.
-    command = [sys.executable, "-m", "kiosk", "pin", "--config", str(config)]
-    typed = f"{PIN}\n{PIN}\n"
-    subprocess.run(command, input=typed, text=True, check=True, start_new_session=True)
 
 
 def next_outcome(booth, source):
@@ -207,22 +144,27 @@ def test_a_supervisor_lets_in_by_reason_and_pin(processes, booth, screen, token,
         assert uses.fetchall() == [("", ""), ("supervisor", WHY[0])]
 
 
-def test_each_verdict_on_a_pass_has_its_picture(processes, screen, tmp_path):
-    folder = tmp_path / "pictures"
-    shown = "--scans", str(len(VERDICTS)), "--screenshots", str(folder), "--events", "-"
-    demo = processes.kiosk("demo", "--mode", "booth", *shown, env=screen.env)
-    assert {json.loads(line)["verdict"] for line in demo.rest()} == set(VERDICTS)
-    assert demo.wait() == 0, demo.errors
-    tones = {}
-    for path in folder.iterdir():
-        with Image.open(path) as picture:
-            card = picture.convert("RGB").crop(WHOLE_CARD)
-        _, _, name = path.stem.partition("-")
-        tones[name] = card.getpixel((4, 4))
-        assert card.getcolors(MIN_COLOURS) is None, f"{path.name} is blank"
-    assert tones.pop("idle") not in tones.values()
-    assert {name: tone_name(tone) for name, tone in tones.items()} == VERDICTS
+def test_a_reward_handed_out_at_the_staff_desk_is_in_the_portal(booth, screen, portal_url, shots):
+    assert next_outcome(booth, "camera") == ("pass_valid", "redeemed")
+    screen.until(CARD, TONES["yes"], there=False)
+    screen.press(STAFF_DESK)
+    for digit in PIN:
+        screen.press(PIN_KEYS[digit])
+    screen.press(PIN_ENTER, ACCENT_TONE)
+    screen.until(PIN_ENTER, ACCENT_TONE, there=False)
+    screen.type("aiko", HAND_MS)
+    screen.until(UNDER_FIRST_FOUND, LINE_TONE)
+    screen.xdotool("key", "Down", "Return")
+    with httpx.Client(base_url=portal_url, headers=KEYS) as portal:
+        assert rewards_of(AIKO, portal) == []
+        screen.press(FIRST_GIVE)
+        screen.press(GIVE_IT, ACCENT_TONE)
+        screen.until(SHOW_CODE, BUTTON_TONE)
+        screen.picture().save(shots / "desk-given.png")
+        assert rewards_of(AIKO, portal) == [("10% off merch", "HARBOUR10")]
+    assert booth.end() == 0
 
 
-def tone_name(seen):
-    return next(name for name, tone in TONES.items() if alike(seen, tone))
+def rewards_of(fan_id, portal):
+    rewards = portal.get(f"/api/v1/ent/businesses/12345/fans/{fan_id}/rewards")
+    return [(each["reward_title"], each["prize_code"]) for each in rewards.json()]

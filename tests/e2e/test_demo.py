@@ -54,12 +54,14 @@ def demo(processes):
     return demo
 
 
+@pytest.mark.soak
 def test_it_ends_cleanly_with_its_terminal(demo):
     demo.process.send_signal(signal.SIGHUP)
     assert demo.wait() == 0
     assert "Traceback" not in demo.errors
 
 
+@pytest.mark.soak
 def test_killed_it_leaves_no_portal_behind(demo):
     pid = demo.process.pid
     (portal,) = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()

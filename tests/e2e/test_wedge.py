@@ -14,8 +14,9 @@ QUICK_MS, HUMAN_MS = 2, 150
 PATIENT_MS = 100
 """The gap of a slow scanner: on a busy machine the typing process is kept waiting, too."""
 
-GENEROUS_MS = 1000
-"""Ten times what is aimed at: other tests share the machine. The figure itself is printed."""
+MOST_MS = 1000
+"""Of processor time. Ten times what is aimed at: where other tests keep the machine busy, keys pile
+up and come all at once. The figure itself is printed."""
 
 FOCUSES = ("nothing", "button", "field", "pin")
 ENDS = [("Return",), ("ctrl+j",), ("Return", "ctrl+j"), ("Tab",), ()]
@@ -218,5 +219,5 @@ def test_bursts_of_four_kilobytes_at_full_speed_do_not_stop_the_event_loop(gate,
         gate.keys(*named(code), "Return", delay_ms=0)
     after, longest_ms = gate.do("expect", scans=3), gate.do("longest")
     sys.stdout.write(f"{focus}: the event loop was kept for {longest_ms:.0f} ms at most\n")
-    assert longest_ms < GENEROUS_MS
+    assert longest_ms < MOST_MS
     assert after == scanned(*[code] * 3, seen=before)

@@ -1,6 +1,8 @@
 """The revocation list's file: signed, numbered, replaced whole."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from threading import Barrier
 
 import pytest
 from cbor2 import dumps
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 from kiosk.domain.ids import Serial
 from kiosk.domain.passes import PassesUnusable, RetiredKey, TokenRefused, UnknownKey
 from kiosk.domain.revocations import OlderList, RevocationList, newer_of
+from kiosk.passes import files
 from kiosk.passes.claims import Claim, to_claims
 from kiosk.passes.envelope import sign
 from kiosk.passes.keys import KeyRing, public_key
@@ -41,6 +44,29 @@ def test_each_revocation_adds_to_the_file_and_raises_its_number(path):
     assert second.serials == {PASS.serial, OTHER}
     assert second.age(NOW + timedelta(hours=3)) == timedelta(hours=2)
     assert list(path.parent.iterdir()) == [path]
+
+
+def test_of_those_who_revoke_at_once_nobody_is_lost(path):
+    crowd = [Serial(f"{number:016x}") for number in range(8)]
+    together = Barrier(len(crowd))
+
+    def put_on_the_list(serial):
+        together.wait()
+        revoke(path, [serial], KEY, RING, NOW)
+
+    with ThreadPoolExecutor(len(crowd)) as desks:
+        list(desks.map(put_on_the_list, crowd))
+    listed = load_list(path, RING)
+    assert (listed.sequence, listed.serials) == (len(crowd), set(crowd))
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_who_was_killed_while_revoking_is_named_to_the_next(path, monkeypatch):
+    monkeypatch.setattr(files, "PATIENCE_S", 0)
+    path.with_name(".revoked.lock").touch()
+    with pytest.raises(PassesUnusable, match=r"If nobody is, delete \S+/\.revoked\.lock"):
+        revoke(path, [OTHER], KEY, RING, NOW)
+    assert not path.exists()
 
 
 def test_an_older_file_put_back_is_refused(path):

@@ -122,8 +122,9 @@ def test_four_hundred_codeless_frames_have_no_codes():
 
 @pytest.mark.soak
 def test_whatever_is_shown_no_wrong_text_is_accepted():
-    for effect in EFFECTS:
-        for symbology in symbologies_of(effect):
+    for number, effect in enumerate(EFFECTS):
+        # Each symbology with a third of the effects: the benchmark shows all of them with all.
+        for symbology in symbologies_of(effect)[number % 3 :: 3]:
             sample = still(effect, 0.5, symbology, seed=11)
             decoder, agreement = Decoder(FORMATS), Agreement(itf_length=ITF_DIGITS)
             for at, frame in enumerate(sample.frames(ROUND)):

@@ -118,6 +118,10 @@ FORGED = outcome(
 REVOKED = about(Verdict.PASS_REVOKED, Reason.ON_REVOCATION_LIST, 8)
 TAKEN_BACK = about(Verdict.PASS_REVOKED, Reason.TAKEN_BACK, 9, confirmed=False)
 ASK = about(Verdict.PASS_UNCONFIRMED, Reason.LEDGER_AWAY_ASK, 10, confirmed=None, may_override=True)
+ASK_ANEW = about(
+    Verdict.PASS_UNCONFIRMED, Reason.LEDGER_ANEW_ASK, 18, confirmed=None, may_override=True
+)
+REFUSED_ANEW = about(Verdict.PASS_UNCONFIRMED, Reason.LEDGER_ANEW_REFUSED, 19)
 ACCEPTED = about(Verdict.PASS_UNCONFIRMED, Reason.LEDGER_AWAY_ACCEPTED, 11, may_undo_until=UNTIL)
 REFUSED = about(Verdict.PASS_UNCONFIRMED, Reason.LEDGER_AWAY_REFUSED, 12)
 TAKEN_AGAIN = about(
@@ -178,6 +182,8 @@ OUTCOMES = {
     "ask": ASK,
     "accepted": ACCEPTED,
     "refused": REFUSED,
+    "ask-anew": ASK_ANEW,
+    "refused-anew": REFUSED_ANEW,
     "undone": TAKEN_AGAIN,
     "choice": CHOICE,
     "many": MANY,

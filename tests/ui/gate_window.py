@@ -226,3 +226,13 @@ def type_text(gate: Gate, text: str) -> None:
     """Type it on the hardware keyboard."""
     for character in text:
         QTest.keyClick(gate.screen.window, character)
+
+
+def scrolled(item: QQuickItem) -> bool:
+    """Whether it is in something that scrolls, which may hide it."""
+    parent = item.parentItem()
+    while parent:
+        if parent.inherits("QQuickFlickable"):
+            return True
+        parent = parent.parentItem()
+    return False

@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtQml import QQmlEngine, QQmlProperty
 
 from kiosk.domain.booth import Act, ActAnswer
 from kiosk.domain.lane import Clear
+from kiosk.domain.outcome import Outcome
 from tests.ui import booth_states as passes
 from tests.ui import gate_states as states
 from tests.ui.booth_window import (
@@ -162,6 +164,15 @@ def test_a_pass_of_another_business_tells_of_nobody(booth: Gate) -> None:
     for ours in ("Fan 1001", "VIP Lounge Access", " ago", " left"):
         assert not seen(booth, ours), ours
     assert "Harbour City v Rivals" not in booth.texts()
+
+
+@pytest.mark.parametrize("unsure", [passes.ASK, passes.ASK_ANEW, passes.REFUSED_ANEW])
+def test_where_not_every_use_is_known_no_pass_is_called_unused(
+    booth: Gate, unsure: Outcome
+) -> None:
+    booth.show(unsure)
+    assert "No use is known here" in booth.texts()
+    assert not seen(booth, "Not used before")
 
 
 def test_a_pass_that_was_taken_back_is_never_called_open(booth: Gate) -> None:

@@ -22,6 +22,7 @@ from tests.ui.gate_window import (
     named,
     on_window,
     press,
+    scrolled,
     type_text,
 )
 
@@ -288,16 +289,6 @@ def assert_fits(gate: Gate, state: str) -> None:
     for (one, text), (other, other_text) in combinations(places, 2):
         shared = one.intersected(other)
         assert min(shared.width(), shared.height()) <= ROUNDING, (state, text, other_text)
-
-
-def scrolled(item: QQuickItem) -> bool:
-    """Whether it is in something that scrolls, which may hide it."""
-    parent = item.parentItem()
-    while parent:
-        if parent.inherits("QQuickFlickable"):
-            return True
-        parent = parent.parentItem()
-    return False
 
 
 def assert_large_enough(gate: Gate, state: str) -> None:

@@ -282,10 +282,14 @@ def test_the_card_names_the_pass_and_the_choices() -> None:
 
 def test_what_is_wrong_with_ledger_and_list_is_said_beside_the_clock() -> None:
     status = StationStatus(
-        ledger_away=True, doubled=2, revocations=ListState(fault="is older than 2")
+        ledger_away=True,
+        ledger_anew=True,
+        doubled=2,
+        revocations=ListState(fault="is older than 2"),
     )
     assert around.passes_texts(status, FIGURES) == [
         "2 passes were used twice",
+        "Ledger begun anew: passes not confirmed",
         "Other booths cannot be asked",
         "Revocation list not read: see the log",
     ]

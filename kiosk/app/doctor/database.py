@@ -69,7 +69,8 @@ def _file(found: Kept) -> Check:
         return amber(
             "Database",
             f"sound; a damaged one was set aside: {found.set_aside[-1].name}",
-            "Keep it for whoever looks after Kiosk, then take it out of data_dir.",
+            "Keep it for whoever looks after Kiosk. README, 'When something fails', says when"
+            " to take it out of data_dir.",
         )
     return green("Database", "sound; every write goes through to the disk")
 

@@ -29,7 +29,7 @@ from kiosk.scanning.sheet import (
     runs,
     sheet_code,
 )
-from kiosk.ui.window import FONT_FAMILY, load_font
+from kiosk.ui.window import FONT_FAMILY, load_fonts
 
 DOTS_PER_MM = 1200 / 25.4
 PAGE = QRectF(0, 0, 210, 279)
@@ -56,7 +56,7 @@ def write_sheet(path: Path) -> Mapping[CodeKey, QRectF]:
     # Qt says nothing of a file it cannot write.
     path.write_bytes(b"")
     application = QGuiApplication.instance() or QGuiApplication(["kiosk", "-platform", "offscreen"])
-    load_font()
+    load_fonts()
     writer = QPdfWriter(str(path))
     writer.setTitle("Kiosk: " + TITLE)
     writer.setResolution(round(DOTS_PER_MM * 25.4))
