@@ -15,7 +15,7 @@ from kiosk.ui.figures import Figures
 from kiosk.ui.self_service import home_words, reward_face
 from kiosk.ui.self_service.quest_face import NO_PROGRESS
 from kiosk.ui.self_service.rows import Face
-from kiosk.ui.texts import one_line
+from kiosk.ui.texts import joined, one_line
 
 translate = QCoreApplication.translate
 
@@ -37,7 +37,7 @@ def happening_face(happening: Happening, figures: Figures, now: datetime) -> Fac
     return {
         "icon": "saved" if happening.on_its_way else ICONS[happening.kind],
         "title": what or label,
-        "detail": f"{label} · {when}" if what else when,
+        "detail": joined(label, when) if what else when,
         "end": end,
         "spoken": ", ".join(filter(None, (label, what, when, end))),
     }

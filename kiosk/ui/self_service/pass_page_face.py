@@ -12,7 +12,7 @@ from kiosk.ui.figures import Figures
 from kiosk.ui.qr_path import modules_across, qr_path
 from kiosk.ui.self_service import pass_page_words, reward_face
 from kiosk.ui.self_service.rows import Face
-from kiosk.ui.texts import one_line
+from kiosk.ui.texts import joined, one_line
 
 translate = QCoreApplication.translate
 
@@ -87,7 +87,7 @@ class PassPageFace(QObject):
         if shown is None:
             return _NO_FACE
         title = reward_face.title(shown.reward)
-        holder = " · ".join(filter(None, (one_line(shown.holder), one_line(shown.performance))))
+        holder = joined(one_line(shown.holder), one_line(shown.performance))
         spoken = translate("self_service", "The code of your pass: {title}").format(title=title)
         return {"title": title, "holder": holder, "spoken": spoken}
 

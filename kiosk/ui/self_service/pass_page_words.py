@@ -11,6 +11,7 @@ from kiosk.domain.rewards import FanReward
 from kiosk.domain.visit import OpenPass, PassState
 from kiosk.ui.figures import Figures, counted
 from kiosk.ui.self_service import home_words, reward_face
+from kiosk.ui.texts import joined
 
 translate = QCoreApplication.translate
 
@@ -67,7 +68,7 @@ def countdown(state: PassState, reward: FanReward, figures: Figures, now: dateti
 def window_line(shown: OpenPass, figures: Figures, now: datetime) -> str:
     """When it holds and how often it lets in: `18:30 to 22:00 · one entry`."""
     window = reward_face.window(shown.reward, figures, now)
-    return " · ".join(filter(None, (window, _uses(shown.uses, figures))))
+    return joined(window, _uses(shown.uses, figures))
 
 
 def note(state: PassState, *, shows: bool) -> str:

@@ -11,7 +11,7 @@ from kiosk.domain.tiers import Standing
 from kiosk.ui.figures import Figures
 from kiosk.ui.self_service import home_words
 from kiosk.ui.self_service.rows import Face
-from kiosk.ui.texts import one_line
+from kiosk.ui.texts import joined, one_line
 
 translate = QCoreApplication.translate
 
@@ -130,14 +130,14 @@ def _after(titles: list[str], figures: Figures) -> str:
 def _at_tier(tier: PointTier, standing: Standing | None, figures: Figures) -> str:
     text = translate("self_service", "Opens at {tier}").format(tier=home_words.name(tier.tier_name))
     missing = tier.min_points - standing.points if standing else 0
-    return f"{text} · {home_words.points_to_go(missing, figures)}" if missing > 0 else text
+    return joined(text, home_words.points_to_go(missing, figures)) if missing > 0 else text
 
 
 def _at_points(required: int, standing: Standing | None, figures: Figures) -> str:
     text = translate("self_service", "Opens at {points}")
     text = text.format(points=home_words.points(required, figures))
     missing = required - standing.points if standing else 0
-    return f"{text} · {home_words.points_to_go(missing, figures)}" if missing > 0 else text
+    return joined(text, home_words.points_to_go(missing, figures)) if missing > 0 else text
 
 
 def _detail(line: QuestLine, standing: Standing | None, figures: Figures, now: datetime) -> str:
@@ -148,7 +148,7 @@ def _detail(line: QuestLine, standing: Standing | None, figures: Figures, now: d
             return one_line(line.quest.site_name or "")
         case _:
             known = (one_line(line.quest.site_name or ""), _until(line.quest, figures, now))
-            return " · ".join(filter(None, known)) if line.sure else _unsure()
+            return joined(*known) if line.sure else _unsure()
 
 
 def _unsure() -> str:

@@ -10,7 +10,7 @@ from kiosk.ui.figures import Figures
 from kiosk.ui.self_service import home_words
 from kiosk.ui.self_service.quest_face import MAX_DESCRIPTION, NO_PROGRESS
 from kiosk.ui.self_service.rows import Face
-from kiosk.ui.texts import one_line
+from kiosk.ui.texts import joined, one_line
 
 translate = QCoreApplication.translate
 
@@ -27,7 +27,7 @@ def reward_row(reward: FanReward, figures: Figures, now: datetime) -> Face:
     """A reward that the fan has, in the list."""
     over = is_over(reward, now)
     gone = translate("self_service", "Expired")
-    detail = ", ".join(_details(reward, figures, now))
+    detail = joined(*_details(reward, figures, now), by=", ")
     return {
         "key": f"reward {reward.reward_uid}",
         "kind": "row",
@@ -189,4 +189,4 @@ def _missing(reach: InReach, figures: Figures) -> str:
     if titles := [title for title in reach.quests_missing if title]:
         left = translate("self_service", "Still to do: {quests}")
         said.append(left.format(quests=home_words.and_more(titles, figures)))
-    return " · ".join(said)
+    return joined(*said)

@@ -9,7 +9,7 @@ from kiosk.domain.visit import Home, Suggestion
 from kiosk.ui.figures import Figures, counted
 from kiosk.ui.self_service import home_words, quest_face, reward_face
 from kiosk.ui.self_service.rows import Face
-from kiosk.ui.texts import one_line
+from kiosk.ui.texts import joined, one_line
 
 translate = QCoreApplication.translate
 
@@ -146,4 +146,4 @@ def _brings(suggestion: Suggestion) -> str:
         text = translate("self_service", "completes {reward}")
         reward = home_words.name(reward_face.title(suggestion.reward))
         brings.append(text.format(reward=reward))
-    return " · ".join(brings)
+    return joined(*brings)

@@ -10,7 +10,7 @@ from kiosk.ui.icons import IconImages
 from kiosk.ui.self_service.forgetting import forget
 from kiosk.ui.self_service.locked_down import LockedDown
 from kiosk.ui.self_service.models import Models
-from kiosk.ui.window import GateScreen, load_font, load_window
+from kiosk.ui.window import GateScreen, load_fonts, load_window
 
 QML = "self_service/SelfServiceWindow.qml"
 
@@ -101,7 +101,7 @@ def open_self_service(
 
     `images` are the image providers of the home screen, by name.
     """
-    load_font()
+    load_fonts()
     engine = QQmlApplicationEngine()
     ours = {"icon": IconImages(), "logo": models.brand.logo_images}
     for name, provider in {**ours, **(images or {})}.items():

@@ -22,7 +22,6 @@ ColumnLayout {
         strong: true
         size: Theme.title
         wrapMode: Text.Wrap
-        horizontalAlignment: Text.AlignLeft
         Accessible.role: Accessible.Heading
         Layout.fillWidth: true
     }
@@ -56,7 +55,6 @@ ColumnLayout {
                     size: Theme.px(26)
                     wrapMode: Text.Wrap
                     maximumLineCount: 3
-                    horizontalAlignment: Text.AlignLeft
                     Accessible.ignored: true
                     Layout.fillWidth: true
                 }
@@ -67,7 +65,6 @@ ColumnLayout {
                     size: Theme.px(22)
                     color: Theme.muted
                     wrapMode: Text.Wrap
-                    horizontalAlignment: Text.AlignLeft
                     Accessible.ignored: true
                     Layout.fillWidth: true
                 }

@@ -50,7 +50,6 @@ Rectangle {
                 strong: true
                 size: Theme.lead
                 wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }

@@ -45,7 +45,6 @@ ColumnLayout {
                 strong: true
                 size: Theme.title
                 wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignLeft
                 Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
             }
@@ -58,7 +57,6 @@ ColumnLayout {
                 size: Theme.title
                 color: Theme.accent
                 wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignLeft
                 Layout.fillWidth: true
             }
         }
@@ -95,7 +93,6 @@ ColumnLayout {
                 figures: true
                 size: Theme.px(26)
                 wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }
@@ -108,7 +105,6 @@ ColumnLayout {
         size: Theme.px(26)
         color: Theme.muted
         wrapMode: Text.Wrap
-        horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }
 

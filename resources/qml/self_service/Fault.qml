@@ -47,7 +47,6 @@ Item {
                 strong: true
                 size: Theme.lead
                 wrapMode: Text.Wrap
-                horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }

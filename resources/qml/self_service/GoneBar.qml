@@ -45,7 +45,6 @@ Rectangle {
             strong: true
             size: Theme.px(22)
             wrapMode: Text.Wrap
-            horizontalAlignment: Text.AlignLeft
             Accessible.ignored: true
             Layout.fillWidth: true
         }

@@ -123,7 +123,6 @@ ListView {
             strong: true
             size: Theme.px(22)
             color: Theme.muted
-            horizontalAlignment: Text.AlignLeft
             Accessible.role: Accessible.Heading
         }
     }

@@ -76,7 +76,7 @@ Rectangle {
                 }
 
                 contentItem: KText {
-                    text: root.words(tab.face)
+                    text: joined([tab.face.label, tab.face.count])
                     figures: true
                     strong: true
                     size: Math.max(Theme.caption, Math.floor(Theme.lead * Math.min(1, root.room / root.widest)))

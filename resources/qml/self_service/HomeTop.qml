@@ -19,7 +19,6 @@ ColumnLayout {
         size: Theme.px(52)
         wrapMode: Text.Wrap
         maximumLineCount: 2
-        horizontalAlignment: Text.AlignLeft
         Accessible.role: Accessible.Heading
         Layout.fillWidth: true
     }

@@ -51,7 +51,6 @@ Button {
                 text: root.latest.title
                 size: Theme.px(22)
                 strong: true
-                horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }
@@ -59,7 +58,6 @@ Button {
             KText {
                 text: root.latest.detail
                 color: Theme.muted
-                horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }

@@ -46,7 +46,6 @@ Button {
                 size: Theme.px(22)
                 strong: true
                 color: Theme.accentInk
-                horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }
@@ -58,7 +57,6 @@ Button {
                 color: Theme.accentInk
                 wrapMode: Text.Wrap
                 maximumLineCount: 3
-                horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }
@@ -70,7 +68,6 @@ Button {
                 color: Theme.accentInk
                 wrapMode: Text.Wrap
                 maximumLineCount: 3
-                horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }

@@ -22,7 +22,6 @@ ColumnLayout {
         size: Theme.px(52)
         wrapMode: Text.Wrap
         maximumLineCount: 4
-        horizontalAlignment: Text.AlignLeft
         Accessible.role: Accessible.Heading
         Layout.fillWidth: true
     }
@@ -34,7 +33,6 @@ ColumnLayout {
         color: Theme.muted
         wrapMode: Text.Wrap
         maximumLineCount: 3
-        horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }
 }

@@ -50,7 +50,6 @@ ColumnLayout {
                         size: Theme.title
                         color: Theme.verdictInk
                         wrapMode: Text.Wrap
-                        horizontalAlignment: Text.AlignLeft
                         Accessible.ignored: true
                     }
 
@@ -73,7 +72,6 @@ ColumnLayout {
                     size: Theme.lead
                     color: Theme.verdictInk
                     wrapMode: Text.Wrap
-                    horizontalAlignment: Text.AlignLeft
                     Accessible.ignored: true
                     Layout.fillWidth: true
                 }
@@ -86,7 +84,6 @@ ColumnLayout {
         size: Theme.px(26)
         color: Theme.muted
         wrapMode: Text.Wrap
-        horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }
 

@@ -83,7 +83,6 @@ Button {
                 color: root.quiet ? Theme.muted : Theme.text
                 wrapMode: Text.Wrap
                 maximumLineCount: 3
-                horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }
@@ -96,7 +95,6 @@ Button {
                 color: Theme.muted
                 wrapMode: Text.Wrap
                 maximumLineCount: 4
-                horizontalAlignment: Text.AlignLeft
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }

@@ -40,7 +40,6 @@ ColumnLayout {
         size: Theme.px(22)
         color: Theme.muted
         wrapMode: Text.Wrap
-        horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }
 
