@@ -23,7 +23,7 @@ check "format" run ruff format --check .
 check "lint" run ruff check .
 check "types" run mypy
 check "import contracts" run lint-imports
-check "QML lint" run pyside6-qmllint --max-warnings 0 resources/qml/*.qml
+check "QML lint" run pyside6-qmllint --max-warnings 0 resources/qml/*.qml resources/qml/self_service/*.qml
 # Installed from its wheel, far from the sources, the program finds its resources and migrations.
 wheel_works() {
     local folder

@@ -129,12 +129,14 @@ class QuestLine:
     Attributes:
         sure: whether all that decides it is known.
         after: titles of the quests that come first and are not done.
+        tier: the tier that it takes, where it takes one that is known.
     """
 
     quest: Quest
     status: QuestStatus
     sure: bool = True
     after: tuple[str, ...] = ()
+    tier: PointTier | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +202,7 @@ def _line(
             for first in quest.required_page_tab_ids or ()
             if not done.get(first)
         ),
+        next((tier for tier in tiers if tier.point_tier_uid == quest.point_tier_uid), None),
     )
 
 

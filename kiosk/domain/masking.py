@@ -6,6 +6,9 @@ MANY = "…"
 PHONE_DIGITS = 4
 """Digits of a phone number that are shown at most, and never more than half of them."""
 
+BARCODE_ENDS = 5
+"""Characters of a barcode that are shown at most, two of them in front."""
+
 
 def masked_name(first_name: str, last_name: str) -> str:
     """`Maria S.`: enough to ask "are you Maria?"; "" for nobody."""
@@ -26,3 +29,11 @@ def masked_phone(phone: str) -> str:
     number = digits(phone)
     shown = min(PHONE_DIGITS, len(number) // 2)
     return f"{MANY}{number[len(number) - shown :]}" if number else ""
+
+
+def masked_barcode(barcode: str) -> str:
+    """`WB…001`: both ends, and never more than half of it."""
+    code = "".join(barcode.split())
+    shown = min(BARCODE_ENDS, len(code) // 2)
+    first = shown * 2 // 5
+    return f"{code[:first]}{MANY}{code[len(code) - (shown - first) :]}" if code else ""

@@ -1,6 +1,7 @@
 """Numbers in the language's notation and times in the venue's zone."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from math import ceil
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -64,6 +65,14 @@ class Figures:
         return self._day(moment, now) + self._clock(
             moment, self._time_format.replace("mm", "mm:ss")
         )
+
+    def countdown(self, left: timedelta) -> str:
+        """Time till something happens: `12:34`, `3:12:34`; a part of a second is a whole one."""
+        minutes, seconds = divmod(max(0, ceil(left.total_seconds())), 60)
+        hours, minutes = divmod(minutes, 60)
+        parts = (hours, minutes, seconds) if hours else (minutes, seconds)
+        first, *others = map(self._locale.toString, parts)
+        return ":".join((first, *(part.rjust(2, self._locale.zeroDigit()) for part in others)))
 
     def same_day(self, moment: datetime, now: datetime) -> bool:
         """Whether both are on one day of the venue's zone."""

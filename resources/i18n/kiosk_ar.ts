@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AttractBegin</name>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Hold up your fan card, or use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards and passes, ready to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tier, your quests, your next reward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractStep</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractWords</name>
+    <message>
+        <source>Your points. Your rewards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BandCard</name>
+    <message>
+        <source>All right</source>
+        <translation>حسنًا</translation>
+    </message>
+    <message>
+        <source>Do not link</source>
+        <translation>عدم الربط</translation>
+    </message>
+    <message>
+        <source>Scan another wristband</source>
+        <translation>مسح سوار آخر</translation>
+    </message>
+    <message>
+        <source>Scan my wristband</source>
+        <translation>مسح سواري</translation>
+    </message>
+    <message>
+        <source>Type its number</source>
+        <translation>كتابة رقمه</translation>
+    </message>
+</context>
+<context>
     <name>BoothBar</name>
     <message>
         <source>Supervisor override</source>
@@ -55,6 +130,13 @@
     </message>
 </context>
 <context>
+    <name>CodeCells</name>
+    <message>
+        <source>Code, %1 of %2 digits typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeKeyboard</name>
     <message>
         <source>Erase</source>
@@ -66,10 +148,35 @@
     </message>
 </context>
 <context>
+    <name>CodeKeys</name>
+    <message>
+        <source>Erase</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Enter your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPane</name>
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>I have read the terms and accept them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -145,10 +252,24 @@
     </message>
 </context>
 <context>
+    <name>DetailSheet</name>
+    <message>
+        <source>The code is hidden</source>
+        <translation>الرمز مخفي</translation>
+    </message>
+</context>
+<context>
     <name>DeviceRow</name>
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">مسح</translation>
     </message>
 </context>
 <context>
@@ -216,6 +337,25 @@
     <message>
         <source>Doctor: %1</source>
         <translation>الفحص: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EmailPage</name>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? Enter your email just the same. Or hold your fan card to the scanner at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your email?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -333,6 +473,20 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>GoneBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>Last readings</source>
@@ -341,6 +495,34 @@
     <message>
         <source>No readings yet</source>
         <translation>لا قراءات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>To the top</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRows</name>
+    <message>
+        <source>Your list</source>
+        <translation>قائمتك</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTabs</name>
+    <message>
+        <source>What is yours</source>
+        <translation>ما يخصك</translation>
     </message>
 </context>
 <context>
@@ -359,6 +541,51 @@
     </message>
 </context>
 <context>
+    <name>IdleWarning</name>
+    <message>
+        <source>I’m done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We clear what you typed so that nobody sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sign you out so that nobody sees your points and passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LastReadings</name>
     <message>
         <source>Last readings</source>
@@ -367,6 +594,13 @@
     <message>
         <source>No readings yet</source>
         <translation>لا قراءات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>LatestRow</name>
+    <message>
+        <source>What happened lately: %1</source>
+        <translation>آخر ما حدث: %1</translation>
     </message>
 </context>
 <context>
@@ -400,10 +634,47 @@
     </message>
 </context>
 <context>
+    <name>Party</name>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>PassChoices</name>
     <message>
         <source>Passes to choose from</source>
         <translation>التصاريح المتاحة للاختيار</translation>
+    </message>
+</context>
+<context>
+    <name>PassPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>Hide password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -437,6 +708,36 @@
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us your name, and we send a code to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome! You are new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelfServiceWindow</name>
+    <message>
+        <source>Still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidePane</name>
     <message>
         <source>Last readings</source>
@@ -445,6 +746,84 @@
     <message>
         <source>This performance</source>
         <translation>هذه الفعالية</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading…</source>
+        <translation>جارٍ التحميل…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOverlay</name>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: leave full screen or close the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk goes on in a window; back here it fills the screen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Your points</source>
+        <translation>نقاطك</translation>
+    </message>
+    <message>
+        <source>Your tier</source>
+        <translation>مستواك</translation>
+    </message>
+</context>
+<context>
+    <name>TermsBox</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TierRing</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -487,6 +866,27 @@
     <message>
         <source>Readings found</source>
         <translation>القراءات التي عُثر عليها</translation>
+    </message>
+</context>
+<context>
+    <name>TypingSheet</name>
+    <message>
+        <source>Link this wristband</source>
+        <translation>ربط هذا السوار</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBar</name>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayPage</name>
+    <message>
+        <source>How would you like to sign in?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1935,630 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>“{what}” was linked to nobody any more.</source>
         <translation>لم يعد «{what}» مربوطًا بأحد.</translation>
+    </message>
+</context>
+<context>
+    <name>self_service</name>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>شارة</translation>
+    </message>
+    <message>
+        <source>Do a quest, and see what comes.</source>
+        <translation>أنجز مهمة وشاهد ما سيأتيك.</translation>
+    </message>
+    <message>
+        <source>Do this next</source>
+        <translation>خطوتك التالية</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مُنجزة</translation>
+    </message>
+    <message>
+        <source>Email me a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية</translation>
+    </message>
+    <message>
+        <source>First: {quests}</source>
+        <translation>أولًا: {quests}</translation>
+    </message>
+    <message>
+        <source>Five digits, within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until {time}</source>
+        <translation>صالح حتى {time}</translation>
+    </message>
+    <message>
+        <source>Have a fan card? Hold it to the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a fan card? Hold its code to the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a fan card? Hold its code to the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your code scanned there.</source>
+        <translation>اطلب مسح رمزك هناك.</translation>
+    </message>
+    <message>
+        <source>Hi {name}</source>
+        <translation>مرحبًا {name}</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>إخفاء الرمز</translation>
+    </message>
+    <message>
+        <source>Hold your wristband to the scanner now.</source>
+        <translation>قرّب سوارك من الماسح الآن.</translation>
+    </message>
+    <message>
+        <source>If you think that this is wrong, please ask the staff.</source>
+        <translation>إذا كنت تظن أن هذا خطأ، فاسأل الموظفين من فضلك.</translation>
+    </message>
+    <message>
+        <source>It lets nobody in any more.</source>
+        <translation>لم يعد يسمح بالدخول.</translation>
+    </message>
+    <message>
+        <source>It stands on the wristband, beside the bars.</source>
+        <translation>تجده على السوار بجانب الخطوط.</translation>
+    </message>
+    <message>
+        <source>Its code is shown once it is known when it holds. Look in again.</source>
+        <translation>سيظهر رمزه حين يُعرف وقت صلاحيته. عُد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Link a wristband</source>
+        <translation>ربط سوار</translation>
+    </message>
+    <message>
+        <source>Link your wristband: here, or at an entrance.</source>
+        <translation>اربط سوارك: هنا أو عند أحد المداخل.</translation>
+    </message>
+    <message>
+        <source>Linked {time}</source>
+        <translation>رُبط: {time}</translation>
+    </message>
+    <message>
+        <source>Linking your wristband…</source>
+        <translation>جارٍ ربط سوارك…</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <source>Make your picks on your phone.</source>
+        <translation>سجّل توقعاتك على هاتفك.</translation>
+    </message>
+    <message>
+        <source>Many fans are signing in right now. Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be locked: not all is known just now</source>
+        <translation>قد تكون مقفلة: لا نعرف كل شيء الآن</translation>
+    </message>
+    <message>
+        <source>New for you: {kind}</source>
+        <translation>جديد لك: {kind}</translation>
+    </message>
+    <message>
+        <source>New ones come with the next event. Look in again!</source>
+        <translation>ستأتي مهام جديدة مع الحدث القادم. عُد إلينا!</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>مكافأة جديدة</translation>
+    </message>
+    <message>
+        <source>No PIN is set on this kiosk. On its machine, run: kiosk pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came: it may be linked. Trying again does no harm.</source>
+        <translation>لم يصل رد: قد يكون مربوطًا. لا ضرر من إعادة المحاولة.</translation>
+    </message>
+    <message>
+        <source>No code can be made here</source>
+        <translation>لا يمكن إنشاء رمز هنا</translation>
+    </message>
+    <message>
+        <source>No quests just now</source>
+        <translation>لا مهام الآن</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>لا مكافآت بعد</translation>
+    </message>
+    <message>
+        <source>No time is set yet</source>
+        <translation>لم يُحدد وقت بعد</translation>
+    </message>
+    <message>
+        <source>No wristband can be linked just now.</source>
+        <translation>لا يمكن ربط أي سوار الآن.</translation>
+    </message>
+    <message>
+        <source>No wristband was read. Try again, or type its number.</source>
+        <translation>لم يُقرأ أي سوار. أعد المحاولة أو اكتب رقمه.</translation>
+    </message>
+    <message>
+        <source>Not open to you yet</source>
+        <translation>ليست متاحة لك بعد</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>لم يُفتح بعد</translation>
+    </message>
+    <message>
+        <source>Open its link on your phone.</source>
+        <translation>افتح رابطها على هاتفك.</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>مفتوح الآن</translation>
+    </message>
+    <message>
+        <source>Opens after other quests</source>
+        <translation>تُفتح بعد مهام أخرى</translation>
+    </message>
+    <message>
+        <source>Opens at {points}</source>
+        <translation>تُفتح عند {points}</translation>
+    </message>
+    <message>
+        <source>Opens at {tier}</source>
+        <translation>تُفتح عند مستوى {tier}</translation>
+    </message>
+    <message>
+        <source>Opens in</source>
+        <translation>يُفتح بعد</translation>
+    </message>
+    <message>
+        <source>Opens {time}</source>
+        <translation>يُفتح: {time}</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>تصريح دخول</translation>
+    </message>
+    <message>
+        <source>Please enter your first and your last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please read the terms and tick the box to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prize code</source>
+        <translation>رمز جائزة</translation>
+    </message>
+    <message>
+        <source>Quest</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>Quest done</source>
+        <translation>مهمة مُنجزة</translation>
+    </message>
+    <message>
+        <source>Quests</source>
+        <translation>المهام</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>المكافآت</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>إظهار الرمز</translation>
+    </message>
+    <message>
+        <source>Show your fan card at the entrance instead, or ask the staff.</source>
+        <translation>أظهر بطاقة المشجّع عند المدخل بدلًا من ذلك، أو اسأل الموظفين.</translation>
+    </message>
+    <message>
+        <source>Still to do: {quests}</source>
+        <translation>بقي: {quests}</translation>
+    </message>
+    <message>
+        <source>Take a photo of this code. At the entrance, turn your phone&apos;s brightness up and show it.</source>
+        <translation>التقط صورة لهذا الرمز. عند المدخل ارفع سطوع هاتفك وأظهره.</translation>
+    </message>
+    <message>
+        <source>Take part on your phone.</source>
+        <translation>شارك من هاتفك.</translation>
+    </message>
+    <message>
+        <source>Text a code to my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code does not fit. Look at the newest message and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code no longer works. Have a new one sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. Please try another way, or ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation type="unfinished">هذا ليس رقم PIN. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>That password does not fit. Try again, or go back and have a code sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of your pass: {title}</source>
+        <translation>رمز تصريحك: {title}</translation>
+    </message>
+    <message>
+        <source>The highest tier</source>
+        <translation>أعلى مستوى</translation>
+    </message>
+    <message>
+        <source>The one of your fan account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection just now.</source>
+        <translation>لا يوجد اتصال الآن.</translation>
+    </message>
+    <message>
+        <source>There is no connection just now. This is how it was at {time}.</source>
+        <translation>لا يوجد اتصال الآن. هذا ما كان عند {time}.</translation>
+    </message>
+    <message>
+        <source>There is no connection: nothing was linked. Try again in a moment.</source>
+        <translation>لا يوجد اتصال: لم يُربط شيء. أعد المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown here at the moment. Please ask the staff.</source>
+        <translation>لا يمكن عرض هذا هنا حاليًا. اسأل الموظفين من فضلك.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown just now. Try again in a moment.</source>
+        <translation>لا يمكن عرض هذا الآن. أعد المحاولة بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>This card has expired. Touch to begin and use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is another team&apos;s. Touch to begin and use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not a real one. Touch to begin and use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was replaced or taken back. Please ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code does not sign you in. Touch to begin and use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is no fan card. Hold your fan card up, or use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an email address yet. Write it like name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not told here. Look on your phone.</source>
+        <translation>لا يظهر هذا هنا. انظر في هاتفك.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot sign anybody in right now. Please tell our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pass has ended</source>
+        <translation>انتهى هذا التصريح</translation>
+    </message>
+    <message>
+        <source>This pass was taken back</source>
+        <translation>سُحب هذا التصريح</translation>
+    </message>
+    <message>
+        <source>This wristband belongs to somebody else. Is it yours? Ask the staff.</source>
+        <translation>هذا السوار يخص شخصًا آخر. هل هو لك؟ اسأل الموظفين.</translation>
+    </message>
+    <message>
+        <source>This wristband cannot be linked. Ask the staff.</source>
+        <translation>لا يمكن ربط هذا السوار. اسأل الموظفين.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>للإنجاز</translation>
+    </message>
+    <message>
+        <source>To the number we have of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, until {time}</source>
+        <translation>اليوم حتى {time}</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please try again at {time}, in {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a few minutes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: locked until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {time}</source>
+        <translation>حتى {time}</translation>
+    </message>
+    <message>
+        <source>Use my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>قسيمة</translation>
+    </message>
+    <message>
+        <source>Voucher on your wristband</source>
+        <translation>قسيمة على سوارك</translation>
+    </message>
+    <message>
+        <source>We cannot reach your account right now. Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent a text message with five digits to your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent an email with five digits to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلًا بك</translation>
+    </message>
+    <message>
+        <source>Well done!</source>
+        <translation>أحسنت!</translation>
+    </message>
+    <message>
+        <source>What happened lately</source>
+        <translation>آخر ما حدث</translation>
+    </message>
+    <message>
+        <source>With a wristband you collect points at a touch.</source>
+        <translation>بالسوار تجمع النقاط بلمسة.</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>في متناولك</translation>
+    </message>
+    <message>
+        <source>Wristband</source>
+        <translation>السوار</translation>
+    </message>
+    <message>
+        <source>Wristband linked</source>
+        <translation>رُبط سوار</translation>
+    </message>
+    <message>
+        <source>Wristband {code}</source>
+        <translation>السوار {code}</translation>
+    </message>
+    <message>
+        <source>Wristbands are not open to you yet. See what it takes under Quests.</source>
+        <translation>الأساور ليست متاحة لك بعد. انظر المطلوب في المهام.</translation>
+    </message>
+    <message>
+        <source>Wristbands cannot be linked here. Ask the staff.</source>
+        <translation>لا يمكن ربط الأساور هنا. اسأل الموظفين.</translation>
+    </message>
+    <message>
+        <source>You have done this.</source>
+        <translation>لقد أنجزت هذه.</translation>
+    </message>
+    <message>
+        <source>You have reached {tier}</source>
+        <translation>لقد بلغت {tier}</translation>
+    </message>
+    <message>
+        <source>You were signed out. Please sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wristband is linked.</source>
+        <translation>تم ربط سوارك.</translation>
+    </message>
+    <message>
+        <source>Your wristband is noted. It is linked once the connection is back.</source>
+        <translation>سُجّل سوارك. سيُربط حين يعود الاتصال.</translation>
+    </message>
+    <message>
+        <source>Your wristband&apos;s number</source>
+        <translation>رقم سوارك</translation>
+    </message>
+    <message>
+        <source>Your wristbands</source>
+        <translation>أساورك</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>لك</translation>
+    </message>
+    <message>
+        <source>Yours at {tier}</source>
+        <translation>لك عند مستوى {tier}</translation>
+    </message>
+    <message>
+        <source>Yours since {time}</source>
+        <translation>لك منذ {time}</translation>
+    </message>
+    <message>
+        <source>completes {reward}</source>
+        <translation>تكتمل بها {reward}</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>سُلّمت</translation>
+    </message>
+    <message>
+        <source>expired {time}</source>
+        <translation>انتهت: {time}</translation>
+    </message>
+    <message>
+        <source>not delivered: please ask the staff</source>
+        <translation>لم تُسلّم: اسأل الموظفين من فضلك</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>on its way to you</source>
+        <translation>في طريقها إليك</translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>دخول واحد</translation>
+    </message>
+    <message>
+        <source>open now, until {time}</source>
+        <translation>مفتوح الآن حتى {time}</translation>
+    </message>
+    <message>
+        <source>opens {time}</source>
+        <translation>يُفتح: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>points</source>
+        <translation>
+            <numerusform>نقطة</numerusform>
+            <numerusform>نقطة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>نقاط</numerusform>
+            <numerusform>نقطة</numerusform>
+            <numerusform>نقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes you to {tier}</source>
+        <translation>تصل بك إلى {tier}</translation>
+    </message>
+    <message>
+        <source>touch to see it</source>
+        <translation>المس لرؤيته</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} دخول</numerusform>
+            <numerusform>دخول واحد</numerusform>
+            <numerusform>دخولان</numerusform>
+            <numerusform>{count} مرات دخول</numerusform>
+            <numerusform>{count} مرة دخول</numerusform>
+            <numerusform>{count} مرة دخول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points</source>
+        <translation>
+            <numerusform>{count} نقطة</numerusform>
+            <numerusform>نقطة واحدة</numerusform>
+            <numerusform>نقطتان</numerusform>
+            <numerusform>{count} نقاط</numerusform>
+            <numerusform>{count} نقطة</numerusform>
+            <numerusform>{count} نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points to go</source>
+        <translation>
+            <numerusform>بقيت {count} نقطة</numerusform>
+            <numerusform>بقيت نقطة واحدة</numerusform>
+            <numerusform>بقيت نقطتان</numerusform>
+            <numerusform>بقيت {count} نقاط</numerusform>
+            <numerusform>بقيت {count} نقطة</numerusform>
+            <numerusform>بقيت {count} نقطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points to {tier}</source>
+        <translation>
+            <numerusform>{count} نقطة إلى {tier}</numerusform>
+            <numerusform>نقطة واحدة إلى {tier}</numerusform>
+            <numerusform>نقطتان إلى {tier}</numerusform>
+            <numerusform>{count} نقاط إلى {tier}</numerusform>
+            <numerusform>{count} نقطة إلى {tier}</numerusform>
+            <numerusform>{count} نقطة إلى {tier}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <translation>
+            <numerusform>{names} و{count} غيرها</numerusform>
+            <numerusform>{names} وواحدة غيرها</numerusform>
+            <numerusform>{names} واثنتان غيرها</numerusform>
+            <numerusform>{names} و{count} غيرها</numerusform>
+            <numerusform>{names} و{count} غيرها</numerusform>
+            <numerusform>{names} و{count} غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} إلى {end}</translation>
+    </message>
+    <message>
+        <source>{tier} opens {rewards}</source>
+        <translation>{tier} يفتح {rewards}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AttractBegin</name>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Hold up your fan card, or use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards and passes, ready to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tier, your quests, your next reward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractStep</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractWords</name>
+    <message>
+        <source>Your points. Your rewards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BandCard</name>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Do not link</source>
+        <translation>Nicht verknüpfen</translation>
+    </message>
+    <message>
+        <source>Scan another wristband</source>
+        <translation>Anderes Armband scannen</translation>
+    </message>
+    <message>
+        <source>Scan my wristband</source>
+        <translation>Mein Armband scannen</translation>
+    </message>
+    <message>
+        <source>Type its number</source>
+        <translation>Nummer eintippen</translation>
+    </message>
+</context>
+<context>
     <name>BoothBar</name>
     <message>
         <source>Supervisor override</source>
@@ -55,6 +130,13 @@
     </message>
 </context>
 <context>
+    <name>CodeCells</name>
+    <message>
+        <source>Code, %1 of %2 digits typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeKeyboard</name>
     <message>
         <source>Erase</source>
@@ -66,10 +148,35 @@
     </message>
 </context>
 <context>
+    <name>CodeKeys</name>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Enter your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPane</name>
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>I have read the terms and accept them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -145,10 +252,24 @@
     </message>
 </context>
 <context>
+    <name>DetailSheet</name>
+    <message>
+        <source>The code is hidden</source>
+        <translation>Der Code ist verdeckt</translation>
+    </message>
+</context>
+<context>
     <name>DeviceRow</name>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">Löschen</translation>
     </message>
 </context>
 <context>
@@ -216,6 +337,25 @@
     <message>
         <source>Doctor: %1</source>
         <translation>Diagnose: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EmailPage</name>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? Enter your email just the same. Or hold your fan card to the scanner at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your email?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -333,6 +473,20 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>GoneBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>Last readings</source>
@@ -341,6 +495,34 @@
     <message>
         <source>No readings yet</source>
         <translation>Noch keine Scans</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>To the top</source>
+        <translation>Nach oben</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRows</name>
+    <message>
+        <source>Your list</source>
+        <translation>Ihre Liste</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTabs</name>
+    <message>
+        <source>What is yours</source>
+        <translation>Was Ihnen gehört</translation>
     </message>
 </context>
 <context>
@@ -359,6 +541,51 @@
     </message>
 </context>
 <context>
+    <name>IdleWarning</name>
+    <message>
+        <source>I’m done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We clear what you typed so that nobody sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sign you out so that nobody sees your points and passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LastReadings</name>
     <message>
         <source>Last readings</source>
@@ -367,6 +594,13 @@
     <message>
         <source>No readings yet</source>
         <translation>Noch keine Scans</translation>
+    </message>
+</context>
+<context>
+    <name>LatestRow</name>
+    <message>
+        <source>What happened lately: %1</source>
+        <translation>Zuletzt geschehen: %1</translation>
     </message>
 </context>
 <context>
@@ -400,10 +634,47 @@
     </message>
 </context>
 <context>
+    <name>Party</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>PassChoices</name>
     <message>
         <source>Passes to choose from</source>
         <translation>Pässe zur Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>PassPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>Hide password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -433,6 +704,36 @@
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us your name, and we send a code to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome! You are new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelfServiceWindow</name>
+    <message>
+        <source>Still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidePane</name>
     <message>
         <source>Last readings</source>
@@ -441,6 +742,84 @@
     <message>
         <source>This performance</source>
         <translation>Diese Veranstaltung</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOverlay</name>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: leave full screen or close the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk goes on in a window; back here it fills the screen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Your points</source>
+        <translation>Ihre Punkte</translation>
+    </message>
+    <message>
+        <source>Your tier</source>
+        <translation>Ihre Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>TermsBox</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TierRing</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -483,6 +862,27 @@
     <message>
         <source>Readings found</source>
         <translation>Gefundene Scans</translation>
+    </message>
+</context>
+<context>
+    <name>TypingSheet</name>
+    <message>
+        <source>Link this wristband</source>
+        <translation>Dieses Armband verknüpfen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBar</name>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayPage</name>
+    <message>
+        <source>How would you like to sign in?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1903,602 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>“{what}” was linked to nobody any more.</source>
         <translation>„{what}“ war mit niemandem mehr verknüpft.</translation>
+    </message>
+</context>
+<context>
+    <name>self_service</name>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Abzeichen</translation>
+    </message>
+    <message>
+        <source>Do a quest, and see what comes.</source>
+        <translation>Erledigen Sie eine Aufgabe und sehen Sie, was kommt.</translation>
+    </message>
+    <message>
+        <source>Do this next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Email me a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>First: {quests}</source>
+        <translation>Zuerst: {quests}</translation>
+    </message>
+    <message>
+        <source>Five digits, within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until {time}</source>
+        <translation>Gültig bis {time}</translation>
+    </message>
+    <message>
+        <source>Have a fan card? Hold it to the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a fan card? Hold its code to the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a fan card? Hold its code to the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your code scanned there.</source>
+        <translation>Lassen Sie dort Ihren Code scannen.</translation>
+    </message>
+    <message>
+        <source>Hi {name}</source>
+        <translation>Hallo {name}</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Code verdecken</translation>
+    </message>
+    <message>
+        <source>Hold your wristband to the scanner now.</source>
+        <translation>Halten Sie Ihr Armband jetzt an den Scanner.</translation>
+    </message>
+    <message>
+        <source>If you think that this is wrong, please ask the staff.</source>
+        <translation>Wenn Sie meinen, dass das falsch ist, fragen Sie bitte das Personal.</translation>
+    </message>
+    <message>
+        <source>It lets nobody in any more.</source>
+        <translation>Mit ihm kommt niemand mehr hinein.</translation>
+    </message>
+    <message>
+        <source>It stands on the wristband, beside the bars.</source>
+        <translation>Sie steht auf dem Armband, neben den Strichen.</translation>
+    </message>
+    <message>
+        <source>Its code is shown once it is known when it holds. Look in again.</source>
+        <translation>Der Code erscheint, sobald feststeht, wann er gilt. Schauen Sie wieder vorbei.</translation>
+    </message>
+    <message>
+        <source>Link a wristband</source>
+        <translation>Armband verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link your wristband: here, or at an entrance.</source>
+        <translation>Verknüpfen Sie Ihr Armband: hier oder an einem Eingang.</translation>
+    </message>
+    <message>
+        <source>Linked {time}</source>
+        <translation>Verknüpft: {time}</translation>
+    </message>
+    <message>
+        <source>Linking your wristband…</source>
+        <translation>Ihr Armband wird verknüpft…</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Make your picks on your phone.</source>
+        <translation>Geben Sie Ihre Tipps auf dem Handy ab.</translation>
+    </message>
+    <message>
+        <source>Many fans are signing in right now. Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be locked: not all is known just now</source>
+        <translation>Vielleicht gesperrt: gerade ist nicht alles bekannt</translation>
+    </message>
+    <message>
+        <source>New for you: {kind}</source>
+        <translation>Neu für Sie: {kind}</translation>
+    </message>
+    <message>
+        <source>New ones come with the next event. Look in again!</source>
+        <translation>Neue kommen mit der nächsten Veranstaltung. Schauen Sie wieder vorbei!</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>Neue Belohnung</translation>
+    </message>
+    <message>
+        <source>No PIN is set on this kiosk. On its machine, run: kiosk pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came: it may be linked. Trying again does no harm.</source>
+        <translation>Es kam keine Antwort: Vielleicht ist es verknüpft. Ein neuer Versuch schadet nicht.</translation>
+    </message>
+    <message>
+        <source>No code can be made here</source>
+        <translation>Hier kann kein Code erstellt werden</translation>
+    </message>
+    <message>
+        <source>No quests just now</source>
+        <translation>Gerade keine Aufgaben</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>Noch keine Belohnungen</translation>
+    </message>
+    <message>
+        <source>No time is set yet</source>
+        <translation>Noch keine Zeit festgelegt</translation>
+    </message>
+    <message>
+        <source>No wristband can be linked just now.</source>
+        <translation>Gerade kann kein Armband verknüpft werden.</translation>
+    </message>
+    <message>
+        <source>No wristband was read. Try again, or type its number.</source>
+        <translation>Es wurde kein Armband gelesen. Versuchen Sie es erneut oder tippen Sie die Nummer ein.</translation>
+    </message>
+    <message>
+        <source>Not open to you yet</source>
+        <translation>Noch nicht offen für Sie</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Noch nicht offen</translation>
+    </message>
+    <message>
+        <source>Open its link on your phone.</source>
+        <translation>Öffnen Sie den Link auf Ihrem Handy.</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Jetzt offen</translation>
+    </message>
+    <message>
+        <source>Opens after other quests</source>
+        <translation>Öffnet sich nach anderen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Opens at {points}</source>
+        <translation>Nötig: {points}</translation>
+    </message>
+    <message>
+        <source>Opens at {tier}</source>
+        <translation>Öffnet sich mit Stufe {tier}</translation>
+    </message>
+    <message>
+        <source>Opens in</source>
+        <translation>Öffnet in</translation>
+    </message>
+    <message>
+        <source>Opens {time}</source>
+        <translation>Öffnet: {time}</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Please enter your first and your last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please read the terms and tick the box to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prize code</source>
+        <translation>Gewinncode</translation>
+    </message>
+    <message>
+        <source>Quest</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Quest done</source>
+        <translation>Aufgabe erledigt</translation>
+    </message>
+    <message>
+        <source>Quests</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Belohnungen</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Code zeigen</translation>
+    </message>
+    <message>
+        <source>Show your fan card at the entrance instead, or ask the staff.</source>
+        <translation>Zeigen Sie am Eingang stattdessen Ihre Fankarte oder fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>Still to do: {quests}</source>
+        <translation>Noch zu tun: {quests}</translation>
+    </message>
+    <message>
+        <source>Take a photo of this code. At the entrance, turn your phone&apos;s brightness up and show it.</source>
+        <translation>Fotografieren Sie diesen Code. Stellen Sie am Eingang Ihr Handy heller und zeigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Take part on your phone.</source>
+        <translation>Machen Sie auf Ihrem Handy mit.</translation>
+    </message>
+    <message>
+        <source>Text a code to my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code does not fit. Look at the newest message and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code no longer works. Have a new one sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. Please try another way, or ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation type="unfinished">Das ist nicht die PIN. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>That password does not fit. Try again, or go back and have a code sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of your pass: {title}</source>
+        <translation>Der Code Ihres Passes: {title}</translation>
+    </message>
+    <message>
+        <source>The highest tier</source>
+        <translation>Die höchste Stufe</translation>
+    </message>
+    <message>
+        <source>The one of your fan account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection just now.</source>
+        <translation>Gerade besteht keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>There is no connection just now. This is how it was at {time}.</source>
+        <translation>Gerade besteht keine Verbindung. Stand: {time}.</translation>
+    </message>
+    <message>
+        <source>There is no connection: nothing was linked. Try again in a moment.</source>
+        <translation>Keine Verbindung: Es wurde nichts verknüpft. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown here at the moment. Please ask the staff.</source>
+        <translation>Das kann hier im Moment nicht gezeigt werden. Bitte fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown just now. Try again in a moment.</source>
+        <translation>Das kann gerade nicht gezeigt werden. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>This card has expired. Touch to begin and use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is another team&apos;s. Touch to begin and use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not a real one. Touch to begin and use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was replaced or taken back. Please ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code does not sign you in. Touch to begin and use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is no fan card. Hold your fan card up, or use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an email address yet. Write it like name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not told here. Look on your phone.</source>
+        <translation>Das wird hier nicht angezeigt. Sehen Sie auf Ihrem Handy nach.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot sign anybody in right now. Please tell our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pass has ended</source>
+        <translation>Dieser Pass ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>This pass was taken back</source>
+        <translation>Dieser Pass wurde zurückgenommen</translation>
+    </message>
+    <message>
+        <source>This wristband belongs to somebody else. Is it yours? Ask the staff.</source>
+        <translation>Dieses Armband gehört jemand anderem. Ist es Ihres? Fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>This wristband cannot be linked. Ask the staff.</source>
+        <translation>Dieses Armband kann nicht verknüpft werden. Fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>To the number we have of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, until {time}</source>
+        <translation>Heute, bis {time}</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please try again at {time}, in {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a few minutes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: locked until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {time}</source>
+        <translation>Bis {time}</translation>
+    </message>
+    <message>
+        <source>Use my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Voucher on your wristband</source>
+        <translation>Gutschein auf Ihrem Armband</translation>
+    </message>
+    <message>
+        <source>We cannot reach your account right now. Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent a text message with five digits to your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent an email with five digits to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Well done!</source>
+        <translation>Gut gemacht!</translation>
+    </message>
+    <message>
+        <source>What happened lately</source>
+        <translation>Zuletzt geschehen</translation>
+    </message>
+    <message>
+        <source>With a wristband you collect points at a touch.</source>
+        <translation>Mit einem Armband sammeln Sie Punkte im Vorbeigehen.</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>In Reichweite</translation>
+    </message>
+    <message>
+        <source>Wristband</source>
+        <translation>Armband</translation>
+    </message>
+    <message>
+        <source>Wristband linked</source>
+        <translation>Armband verknüpft</translation>
+    </message>
+    <message>
+        <source>Wristband {code}</source>
+        <translation>Armband {code}</translation>
+    </message>
+    <message>
+        <source>Wristbands are not open to you yet. See what it takes under Quests.</source>
+        <translation>Armbänder sind noch nicht offen für Sie. Unter Aufgaben steht, was noch fehlt.</translation>
+    </message>
+    <message>
+        <source>Wristbands cannot be linked here. Ask the staff.</source>
+        <translation>Armbänder können hier nicht verknüpft werden. Fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>You have done this.</source>
+        <translation>Das haben Sie erledigt.</translation>
+    </message>
+    <message>
+        <source>You have reached {tier}</source>
+        <translation>Sie haben {tier} erreicht</translation>
+    </message>
+    <message>
+        <source>You were signed out. Please sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wristband is linked.</source>
+        <translation>Ihr Armband ist verknüpft.</translation>
+    </message>
+    <message>
+        <source>Your wristband is noted. It is linked once the connection is back.</source>
+        <translation>Ihr Armband ist notiert. Es wird verknüpft, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Your wristband&apos;s number</source>
+        <translation>Die Nummer Ihres Armbands</translation>
+    </message>
+    <message>
+        <source>Your wristbands</source>
+        <translation>Ihre Armbänder</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Yours at {tier}</source>
+        <translation>Ihre mit Stufe {tier}</translation>
+    </message>
+    <message>
+        <source>Yours since {time}</source>
+        <translation>Ihre seit {time}</translation>
+    </message>
+    <message>
+        <source>completes {reward}</source>
+        <translation>vervollständigt {reward}</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>expired {time}</source>
+        <translation>abgelaufen: {time}</translation>
+    </message>
+    <message>
+        <source>not delivered: please ask the staff</source>
+        <translation>nicht zugestellt: bitte fragen Sie das Personal</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>on its way to you</source>
+        <translation>unterwegs zu Ihnen</translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>ein Einlass</translation>
+    </message>
+    <message>
+        <source>open now, until {time}</source>
+        <translation>jetzt offen, bis {time}</translation>
+    </message>
+    <message>
+        <source>opens {time}</source>
+        <translation>öffnet: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>points</source>
+        <translation>
+            <numerusform>Punkt</numerusform>
+            <numerusform>Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes you to {tier}</source>
+        <translation>bringt Sie zu {tier}</translation>
+    </message>
+    <message>
+        <source>touch to see it</source>
+        <translation>zum Ansehen berühren</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} Einlass</numerusform>
+            <numerusform>{count} Einlässe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points</source>
+        <translation>
+            <numerusform>{count} Punkt</numerusform>
+            <numerusform>{count} Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points to go</source>
+        <translation>
+            <numerusform>noch {count} Punkt</numerusform>
+            <numerusform>noch {count} Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points to {tier}</source>
+        <translation>
+            <numerusform>{count} Punkt bis {tier}</numerusform>
+            <numerusform>{count} Punkte bis {tier}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <translation>
+            <numerusform>{names} und {count} weitere</numerusform>
+            <numerusform>{names} und {count} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+    <message>
+        <source>{tier} opens {rewards}</source>
+        <translation>{tier} öffnet {rewards}</translation>
     </message>
 </context>
 <context>

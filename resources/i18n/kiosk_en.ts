@@ -73,6 +73,58 @@
     </message>
 </context>
 <context>
+    <name>self_service</name>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>points</source>
+        <translation>
+            <numerusform>point</numerusform>
+            <numerusform>points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} entry</numerusform>
+            <numerusform>{count} entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points</source>
+        <translation>
+            <numerusform>{count} point</numerusform>
+            <numerusform>{count} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points to go</source>
+        <translation>
+            <numerusform>{count} point to go</numerusform>
+            <numerusform>{count} points to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points to {tier}</source>
+        <translation>
+            <numerusform>{count} point to {tier}</numerusform>
+            <numerusform>{count} points to {tier}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <translation>
+            <numerusform>{names} and {count} more</numerusform>
+            <numerusform>{names} and {count} more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>words</name>
     <message numerus="yes">
         <source>Opens at {points} points</source>

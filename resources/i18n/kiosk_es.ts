@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AttractBegin</name>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Hold up your fan card, or use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards and passes, ready to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tier, your quests, your next reward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractStep</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractWords</name>
+    <message>
+        <source>Your points. Your rewards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BandCard</name>
+    <message>
+        <source>All right</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>Do not link</source>
+        <translation>No vincular</translation>
+    </message>
+    <message>
+        <source>Scan another wristband</source>
+        <translation>Escanear otra pulsera</translation>
+    </message>
+    <message>
+        <source>Scan my wristband</source>
+        <translation>Escanear mi pulsera</translation>
+    </message>
+    <message>
+        <source>Type its number</source>
+        <translation>Escribir su número</translation>
+    </message>
+</context>
+<context>
     <name>BoothBar</name>
     <message>
         <source>Supervisor override</source>
@@ -55,6 +130,13 @@
     </message>
 </context>
 <context>
+    <name>CodeCells</name>
+    <message>
+        <source>Code, %1 of %2 digits typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeKeyboard</name>
     <message>
         <source>Erase</source>
@@ -66,10 +148,35 @@
     </message>
 </context>
 <context>
+    <name>CodeKeys</name>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Enter your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPane</name>
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>I have read the terms and accept them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -145,10 +252,24 @@
     </message>
 </context>
 <context>
+    <name>DetailSheet</name>
+    <message>
+        <source>The code is hidden</source>
+        <translation>El código está oculto</translation>
+    </message>
+</context>
+<context>
     <name>DeviceRow</name>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">Borrar</translation>
     </message>
 </context>
 <context>
@@ -216,6 +337,25 @@
     <message>
         <source>Doctor: %1</source>
         <translation>Diagnóstico: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EmailPage</name>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? Enter your email just the same. Or hold your fan card to the scanner at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your email?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -333,6 +473,20 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>GoneBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>Last readings</source>
@@ -341,6 +495,34 @@
     <message>
         <source>No readings yet</source>
         <translation>Aún no hay lecturas</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>To the top</source>
+        <translation>Ir arriba</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRows</name>
+    <message>
+        <source>Your list</source>
+        <translation>Tu lista</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTabs</name>
+    <message>
+        <source>What is yours</source>
+        <translation>Lo que es tuyo</translation>
     </message>
 </context>
 <context>
@@ -359,6 +541,51 @@
     </message>
 </context>
 <context>
+    <name>IdleWarning</name>
+    <message>
+        <source>I’m done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We clear what you typed so that nobody sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sign you out so that nobody sees your points and passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LastReadings</name>
     <message>
         <source>Last readings</source>
@@ -367,6 +594,13 @@
     <message>
         <source>No readings yet</source>
         <translation>Aún no hay lecturas</translation>
+    </message>
+</context>
+<context>
+    <name>LatestRow</name>
+    <message>
+        <source>What happened lately: %1</source>
+        <translation>Lo más reciente: %1</translation>
     </message>
 </context>
 <context>
@@ -400,10 +634,47 @@
     </message>
 </context>
 <context>
+    <name>Party</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>PassChoices</name>
     <message>
         <source>Passes to choose from</source>
         <translation>Pases para elegir</translation>
+    </message>
+</context>
+<context>
+    <name>PassPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>Hide password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -433,6 +704,36 @@
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us your name, and we send a code to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome! You are new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelfServiceWindow</name>
+    <message>
+        <source>Still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidePane</name>
     <message>
         <source>Last readings</source>
@@ -441,6 +742,84 @@
     <message>
         <source>This performance</source>
         <translation>Este evento</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOverlay</name>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: leave full screen or close the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk goes on in a window; back here it fills the screen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Your points</source>
+        <translation>Tus puntos</translation>
+    </message>
+    <message>
+        <source>Your tier</source>
+        <translation>Tu nivel</translation>
+    </message>
+</context>
+<context>
+    <name>TermsBox</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TierRing</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -483,6 +862,27 @@
     <message>
         <source>Readings found</source>
         <translation>Lecturas encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>TypingSheet</name>
+    <message>
+        <source>Link this wristband</source>
+        <translation>Vincular esta pulsera</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBar</name>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayPage</name>
+    <message>
+        <source>How would you like to sign in?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1903,602 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>“{what}” was linked to nobody any more.</source>
         <translation>«{what}» ya no estaba vinculada a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>self_service</name>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Insignia</translation>
+    </message>
+    <message>
+        <source>Do a quest, and see what comes.</source>
+        <translation>Completa una misión y verás lo que llega.</translation>
+    </message>
+    <message>
+        <source>Do this next</source>
+        <translation>Haz esto ahora</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>Email me a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducadas</translation>
+    </message>
+    <message>
+        <source>First: {quests}</source>
+        <translation>Primero: {quests}</translation>
+    </message>
+    <message>
+        <source>Five digits, within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until {time}</source>
+        <translation>Válido hasta {time}</translation>
+    </message>
+    <message>
+        <source>Have a fan card? Hold it to the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a fan card? Hold its code to the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a fan card? Hold its code to the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your code scanned there.</source>
+        <translation>Haz que escaneen tu código allí.</translation>
+    </message>
+    <message>
+        <source>Hi {name}</source>
+        <translation>Hola, {name}</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Ocultar el código</translation>
+    </message>
+    <message>
+        <source>Hold your wristband to the scanner now.</source>
+        <translation>Acerca ahora tu pulsera al lector.</translation>
+    </message>
+    <message>
+        <source>If you think that this is wrong, please ask the staff.</source>
+        <translation>Si crees que es un error, pregunta al personal.</translation>
+    </message>
+    <message>
+        <source>It lets nobody in any more.</source>
+        <translation>Ya no permite entrar.</translation>
+    </message>
+    <message>
+        <source>It stands on the wristband, beside the bars.</source>
+        <translation>Está en la pulsera, junto al código de barras.</translation>
+    </message>
+    <message>
+        <source>Its code is shown once it is known when it holds. Look in again.</source>
+        <translation>Su código se mostrará cuando se sepa su horario. Vuelve a mirar más tarde.</translation>
+    </message>
+    <message>
+        <source>Link a wristband</source>
+        <translation>Vincular una pulsera</translation>
+    </message>
+    <message>
+        <source>Link your wristband: here, or at an entrance.</source>
+        <translation>Vincula tu pulsera: aquí o en una entrada.</translation>
+    </message>
+    <message>
+        <source>Linked {time}</source>
+        <translation>Vinculada: {time}</translation>
+    </message>
+    <message>
+        <source>Linking your wristband…</source>
+        <translation>Vinculando tu pulsera…</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueadas</translation>
+    </message>
+    <message>
+        <source>Make your picks on your phone.</source>
+        <translation>Haz tus pronósticos en tu móvil.</translation>
+    </message>
+    <message>
+        <source>Many fans are signing in right now. Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be locked: not all is known just now</source>
+        <translation>Puede estar bloqueada: ahora no se sabe todo</translation>
+    </message>
+    <message>
+        <source>New for you: {kind}</source>
+        <translation>Nuevo para ti: {kind}</translation>
+    </message>
+    <message>
+        <source>New ones come with the next event. Look in again!</source>
+        <translation>Llegarán nuevas con el próximo evento. ¡Vuelve a mirar!</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>Nueva recompensa</translation>
+    </message>
+    <message>
+        <source>No PIN is set on this kiosk. On its machine, run: kiosk pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came: it may be linked. Trying again does no harm.</source>
+        <translation>No hubo respuesta: puede que esté vinculada. Reintentar no hace daño.</translation>
+    </message>
+    <message>
+        <source>No code can be made here</source>
+        <translation>Aquí no se puede crear un código</translation>
+    </message>
+    <message>
+        <source>No quests just now</source>
+        <translation>Ahora no hay misiones</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>Aún no hay recompensas</translation>
+    </message>
+    <message>
+        <source>No time is set yet</source>
+        <translation>Aún sin horario</translation>
+    </message>
+    <message>
+        <source>No wristband can be linked just now.</source>
+        <translation>Ahora no se puede vincular ninguna pulsera.</translation>
+    </message>
+    <message>
+        <source>No wristband was read. Try again, or type its number.</source>
+        <translation>No se leyó ninguna pulsera. Reinténtalo o escribe su número.</translation>
+    </message>
+    <message>
+        <source>Not open to you yet</source>
+        <translation>Aún no está abierta para ti</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Aún no está abierto</translation>
+    </message>
+    <message>
+        <source>Open its link on your phone.</source>
+        <translation>Abre su enlace en tu móvil.</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Abierto ahora</translation>
+    </message>
+    <message>
+        <source>Opens after other quests</source>
+        <translation>Se abre tras otras misiones</translation>
+    </message>
+    <message>
+        <source>Opens at {points}</source>
+        <translation>Se abre con {points}</translation>
+    </message>
+    <message>
+        <source>Opens at {tier}</source>
+        <translation>Se abre en el nivel {tier}</translation>
+    </message>
+    <message>
+        <source>Opens in</source>
+        <translation>Se abre en</translation>
+    </message>
+    <message>
+        <source>Opens {time}</source>
+        <translation>Se abre: {time}</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pase</translation>
+    </message>
+    <message>
+        <source>Please enter your first and your last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please read the terms and tick the box to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prize code</source>
+        <translation>Código de premio</translation>
+    </message>
+    <message>
+        <source>Quest</source>
+        <translation>Misión</translation>
+    </message>
+    <message>
+        <source>Quest done</source>
+        <translation>Misión completada</translation>
+    </message>
+    <message>
+        <source>Quests</source>
+        <translation>Misiones</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Mostrar el código</translation>
+    </message>
+    <message>
+        <source>Show your fan card at the entrance instead, or ask the staff.</source>
+        <translation>Muestra tu tarjeta de fan en la entrada o pregunta al personal.</translation>
+    </message>
+    <message>
+        <source>Still to do: {quests}</source>
+        <translation>Te falta: {quests}</translation>
+    </message>
+    <message>
+        <source>Take a photo of this code. At the entrance, turn your phone&apos;s brightness up and show it.</source>
+        <translation>Haz una foto de este código. En la entrada, sube el brillo del móvil y muéstralo.</translation>
+    </message>
+    <message>
+        <source>Take part on your phone.</source>
+        <translation>Participa desde tu móvil.</translation>
+    </message>
+    <message>
+        <source>Text a code to my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code does not fit. Look at the newest message and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code no longer works. Have a new one sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. Please try another way, or ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation type="unfinished">Ese no es el PIN. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>That password does not fit. Try again, or go back and have a code sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of your pass: {title}</source>
+        <translation>El código de tu pase: {title}</translation>
+    </message>
+    <message>
+        <source>The highest tier</source>
+        <translation>El nivel más alto</translation>
+    </message>
+    <message>
+        <source>The one of your fan account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection just now.</source>
+        <translation>Ahora no hay conexión.</translation>
+    </message>
+    <message>
+        <source>There is no connection just now. This is how it was at {time}.</source>
+        <translation>Ahora no hay conexión. Último estado: {time}.</translation>
+    </message>
+    <message>
+        <source>There is no connection: nothing was linked. Try again in a moment.</source>
+        <translation>No hay conexión: no se vinculó nada. Reinténtalo en un momento.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown here at the moment. Please ask the staff.</source>
+        <translation>Esto no se puede mostrar aquí ahora. Pregunta al personal.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown just now. Try again in a moment.</source>
+        <translation>Esto no se puede mostrar ahora. Reinténtalo en un momento.</translation>
+    </message>
+    <message>
+        <source>This card has expired. Touch to begin and use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is another team&apos;s. Touch to begin and use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not a real one. Touch to begin and use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was replaced or taken back. Please ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code does not sign you in. Touch to begin and use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is no fan card. Hold your fan card up, or use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an email address yet. Write it like name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not told here. Look on your phone.</source>
+        <translation>Esto no se indica aquí. Míralo en tu móvil.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot sign anybody in right now. Please tell our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pass has ended</source>
+        <translation>Este pase ha terminado</translation>
+    </message>
+    <message>
+        <source>This pass was taken back</source>
+        <translation>Este pase fue retirado</translation>
+    </message>
+    <message>
+        <source>This wristband belongs to somebody else. Is it yours? Ask the staff.</source>
+        <translation>Esta pulsera es de otra persona. ¿Es tuya? Pregunta al personal.</translation>
+    </message>
+    <message>
+        <source>This wristband cannot be linked. Ask the staff.</source>
+        <translation>Esta pulsera no se puede vincular. Pregunta al personal.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>To the number we have of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, until {time}</source>
+        <translation>Hoy, hasta las {time}</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please try again at {time}, in {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a few minutes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: locked until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {time}</source>
+        <translation>Hasta {time}</translation>
+    </message>
+    <message>
+        <source>Use my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Vale</translation>
+    </message>
+    <message>
+        <source>Voucher on your wristband</source>
+        <translation>Vale en tu pulsera</translation>
+    </message>
+    <message>
+        <source>We cannot reach your account right now. Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent a text message with five digits to your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent an email with five digits to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Te damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Well done!</source>
+        <translation>¡Bien hecho!</translation>
+    </message>
+    <message>
+        <source>What happened lately</source>
+        <translation>Lo más reciente</translation>
+    </message>
+    <message>
+        <source>With a wristband you collect points at a touch.</source>
+        <translation>Con una pulsera sumas puntos con un toque.</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>A tu alcance</translation>
+    </message>
+    <message>
+        <source>Wristband</source>
+        <translation>Pulsera</translation>
+    </message>
+    <message>
+        <source>Wristband linked</source>
+        <translation>Pulsera vinculada</translation>
+    </message>
+    <message>
+        <source>Wristband {code}</source>
+        <translation>Pulsera {code}</translation>
+    </message>
+    <message>
+        <source>Wristbands are not open to you yet. See what it takes under Quests.</source>
+        <translation>Las pulseras aún no están abiertas para ti. Mira en Misiones qué falta.</translation>
+    </message>
+    <message>
+        <source>Wristbands cannot be linked here. Ask the staff.</source>
+        <translation>Aquí no se pueden vincular pulseras. Pregunta al personal.</translation>
+    </message>
+    <message>
+        <source>You have done this.</source>
+        <translation>Ya lo has hecho.</translation>
+    </message>
+    <message>
+        <source>You have reached {tier}</source>
+        <translation>Has alcanzado {tier}</translation>
+    </message>
+    <message>
+        <source>You were signed out. Please sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wristband is linked.</source>
+        <translation>Tu pulsera está vinculada.</translation>
+    </message>
+    <message>
+        <source>Your wristband is noted. It is linked once the connection is back.</source>
+        <translation>Tu pulsera está anotada. Se vinculará cuando vuelva la conexión.</translation>
+    </message>
+    <message>
+        <source>Your wristband&apos;s number</source>
+        <translation>El número de tu pulsera</translation>
+    </message>
+    <message>
+        <source>Your wristbands</source>
+        <translation>Tus pulseras</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Tuyas</translation>
+    </message>
+    <message>
+        <source>Yours at {tier}</source>
+        <translation>Tuya en el nivel {tier}</translation>
+    </message>
+    <message>
+        <source>Yours since {time}</source>
+        <translation>Tuya desde: {time}</translation>
+    </message>
+    <message>
+        <source>completes {reward}</source>
+        <translation>completa {reward}</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>expired {time}</source>
+        <translation>caducó: {time}</translation>
+    </message>
+    <message>
+        <source>not delivered: please ask the staff</source>
+        <translation>no entregado: pregunta al personal</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>on its way to you</source>
+        <translation>en camino hacia ti</translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>una entrada</translation>
+    </message>
+    <message>
+        <source>open now, until {time}</source>
+        <translation>abierto ahora, hasta {time}</translation>
+    </message>
+    <message>
+        <source>opens {time}</source>
+        <translation>se abre: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>points</source>
+        <translation>
+            <numerusform>punto</numerusform>
+            <numerusform>puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes you to {tier}</source>
+        <translation>te lleva a {tier}</translation>
+    </message>
+    <message>
+        <source>touch to see it</source>
+        <translation>toca para verlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} entrada</numerusform>
+            <numerusform>{count} entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points</source>
+        <translation>
+            <numerusform>{count} punto</numerusform>
+            <numerusform>{count} puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points to go</source>
+        <translation>
+            <numerusform>falta {count} punto</numerusform>
+            <numerusform>faltan {count} puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points to {tier}</source>
+        <translation>
+            <numerusform>{count} punto para {tier}</numerusform>
+            <numerusform>{count} puntos para {tier}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <translation>
+            <numerusform>{names} y {count} más</numerusform>
+            <numerusform>{names} y {count} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} a {end}</translation>
+    </message>
+    <message>
+        <source>{tier} opens {rewards}</source>
+        <translation>{tier} abre {rewards}</translation>
     </message>
 </context>
 <context>

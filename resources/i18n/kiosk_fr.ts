@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AttractBegin</name>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Hold up your fan card, or use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards and passes, ready to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See your points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tier, your quests, your next reward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractStep</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttractWords</name>
+    <message>
+        <source>Your points. Your rewards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BandCard</name>
+    <message>
+        <source>All right</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Do not link</source>
+        <translation>Ne pas associer</translation>
+    </message>
+    <message>
+        <source>Scan another wristband</source>
+        <translation>Scanner un autre bracelet</translation>
+    </message>
+    <message>
+        <source>Scan my wristband</source>
+        <translation>Scanner mon bracelet</translation>
+    </message>
+    <message>
+        <source>Type its number</source>
+        <translation>Saisir son numéro</translation>
+    </message>
+</context>
+<context>
     <name>BoothBar</name>
     <message>
         <source>Supervisor override</source>
@@ -55,6 +130,13 @@
     </message>
 </context>
 <context>
+    <name>CodeCells</name>
+    <message>
+        <source>Code, %1 of %2 digits typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeKeyboard</name>
     <message>
         <source>Erase</source>
@@ -66,10 +148,35 @@
     </message>
 </context>
 <context>
+    <name>CodeKeys</name>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Enter your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPane</name>
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBox</name>
+    <message>
+        <source>I have read the terms and accept them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -145,10 +252,24 @@
     </message>
 </context>
 <context>
+    <name>DetailSheet</name>
+    <message>
+        <source>The code is hidden</source>
+        <translation>Le code est masqué</translation>
+    </message>
+</context>
+<context>
     <name>DeviceRow</name>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">Effacer</translation>
     </message>
 </context>
 <context>
@@ -216,6 +337,25 @@
     <message>
         <source>Doctor: %1</source>
         <translation>Diagnostic&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EmailPage</name>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? Enter your email just the same. Or hold your fan card to the scanner at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your email?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -333,6 +473,20 @@
     </message>
 </context>
 <context>
+    <name>Fault</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>GoneBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>Last readings</source>
@@ -341,6 +495,34 @@
     <message>
         <source>No readings yet</source>
         <translation>Aucune lecture</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>To the top</source>
+        <translation>Vers le haut</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRows</name>
+    <message>
+        <source>Your list</source>
+        <translation>Votre liste</translation>
+    </message>
+</context>
+<context>
+    <name>HomeSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTabs</name>
+    <message>
+        <source>What is yours</source>
+        <translation>Ce qui est à vous</translation>
     </message>
 </context>
 <context>
@@ -359,6 +541,51 @@
     </message>
 </context>
 <context>
+    <name>IdleWarning</name>
+    <message>
+        <source>I’m done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’m still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We clear what you typed so that nobody sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sign you out so that nobody sees your points and passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSwitch</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LastReadings</name>
     <message>
         <source>Last readings</source>
@@ -367,6 +594,13 @@
     <message>
         <source>No readings yet</source>
         <translation>Aucune lecture</translation>
+    </message>
+</context>
+<context>
+    <name>LatestRow</name>
+    <message>
+        <source>What happened lately: %1</source>
+        <translation>Dernières activités : %1</translation>
     </message>
 </context>
 <context>
@@ -400,10 +634,47 @@
     </message>
 </context>
 <context>
+    <name>Party</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
     <name>PassChoices</name>
     <message>
         <source>Passes to choose from</source>
         <translation>Pass au choix</translation>
+    </message>
+</context>
+<context>
+    <name>PassPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPage</name>
+    <message>
+        <source>Hide password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -433,6 +704,36 @@
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us your name, and we send a code to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome! You are new here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelfServiceWindow</name>
+    <message>
+        <source>Still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidePane</name>
     <message>
         <source>Last readings</source>
@@ -441,6 +742,84 @@
     <message>
         <source>This performance</source>
         <translation>Cet événement</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffOverlay</name>
+    <message>
+        <source>Back to the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff: leave full screen or close the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk goes on in a window; back here it fills the screen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Your points</source>
+        <translation>Vos points</translation>
+    </message>
+    <message>
+        <source>Your tier</source>
+        <translation>Votre niveau</translation>
+    </message>
+</context>
+<context>
+    <name>TermsBox</name>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TierRing</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -483,6 +862,27 @@
     <message>
         <source>Readings found</source>
         <translation>Lectures trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>TypingSheet</name>
+    <message>
+        <source>Link this wristband</source>
+        <translation>Associer ce bracelet</translation>
+    </message>
+</context>
+<context>
+    <name>VisitBar</name>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayPage</name>
+    <message>
+        <source>How would you like to sign in?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1903,602 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>“{what}” was linked to nobody any more.</source>
         <translation>«&#xa0;{what}&#xa0;» n’était plus associé à personne.</translation>
+    </message>
+</context>
+<context>
+    <name>self_service</name>
+    <message numerus="yes">
+        <source>%n tries left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Do a quest, and see what comes.</source>
+        <translation>Accomplissez une quête et voyez ce qui arrive.</translation>
+    </message>
+    <message>
+        <source>Do this next</source>
+        <translation>À faire maintenant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Email me a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirées</translation>
+    </message>
+    <message>
+        <source>First: {quests}</source>
+        <translation>D’abord : {quests}</translation>
+    </message>
+    <message>
+        <source>Five digits, within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good until {time}</source>
+        <translation>Fin de validité : {time}</translation>
+    </message>
+    <message>
+        <source>Have a fan card? Hold it to the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a fan card? Hold its code to the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a fan card? Hold its code to the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have your code scanned there.</source>
+        <translation>Faites-y scanner votre code.</translation>
+    </message>
+    <message>
+        <source>Hi {name}</source>
+        <translation>Bonjour {name}</translation>
+    </message>
+    <message>
+        <source>Hide the code</source>
+        <translation>Masquer le code</translation>
+    </message>
+    <message>
+        <source>Hold your wristband to the scanner now.</source>
+        <translation>Présentez maintenant votre bracelet au lecteur.</translation>
+    </message>
+    <message>
+        <source>If you think that this is wrong, please ask the staff.</source>
+        <translation>Si vous pensez que c’est une erreur, adressez-vous au personnel.</translation>
+    </message>
+    <message>
+        <source>It lets nobody in any more.</source>
+        <translation>Il ne donne plus accès.</translation>
+    </message>
+    <message>
+        <source>It stands on the wristband, beside the bars.</source>
+        <translation>Il figure sur le bracelet, à côté du code-barres.</translation>
+    </message>
+    <message>
+        <source>Its code is shown once it is known when it holds. Look in again.</source>
+        <translation>Son code s’affichera dès que ses horaires seront connus. Repassez plus tard.</translation>
+    </message>
+    <message>
+        <source>Link a wristband</source>
+        <translation>Associer un bracelet</translation>
+    </message>
+    <message>
+        <source>Link your wristband: here, or at an entrance.</source>
+        <translation>Associez votre bracelet : ici ou à une entrée.</translation>
+    </message>
+    <message>
+        <source>Linked {time}</source>
+        <translation>Associé : {time}</translation>
+    </message>
+    <message>
+        <source>Linking your wristband…</source>
+        <translation>Association de votre bracelet…</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillées</translation>
+    </message>
+    <message>
+        <source>Make your picks on your phone.</source>
+        <translation>Faites vos pronostics sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Many fans are signing in right now. Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be locked: not all is known just now</source>
+        <translation>Peut-être verrouillée : tout n’est pas connu pour le moment</translation>
+    </message>
+    <message>
+        <source>New for you: {kind}</source>
+        <translation>Nouveau pour vous : {kind}</translation>
+    </message>
+    <message>
+        <source>New ones come with the next event. Look in again!</source>
+        <translation>De nouvelles arrivent avec le prochain événement. Revenez !</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>Nouvelle récompense</translation>
+    </message>
+    <message>
+        <source>No PIN is set on this kiosk. On its machine, run: kiosk pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came: it may be linked. Trying again does no harm.</source>
+        <translation>Pas de réponse : il est peut-être associé. Réessayer est sans risque.</translation>
+    </message>
+    <message>
+        <source>No code can be made here</source>
+        <translation>Aucun code ne peut être créé ici</translation>
+    </message>
+    <message>
+        <source>No quests just now</source>
+        <translation>Aucune quête pour le moment</translation>
+    </message>
+    <message>
+        <source>No rewards yet</source>
+        <translation>Pas encore de récompense</translation>
+    </message>
+    <message>
+        <source>No time is set yet</source>
+        <translation>Horaire pas encore fixé</translation>
+    </message>
+    <message>
+        <source>No wristband can be linked just now.</source>
+        <translation>Aucun bracelet ne peut être associé pour le moment.</translation>
+    </message>
+    <message>
+        <source>No wristband was read. Try again, or type its number.</source>
+        <translation>Aucun bracelet n’a été lu. Réessayez ou saisissez son numéro.</translation>
+    </message>
+    <message>
+        <source>Not open to you yet</source>
+        <translation>Pas encore ouverte pour vous</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Pas encore ouvert</translation>
+    </message>
+    <message>
+        <source>Open its link on your phone.</source>
+        <translation>Ouvrez son lien sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Ouvert maintenant</translation>
+    </message>
+    <message>
+        <source>Opens after other quests</source>
+        <translation>S’ouvre après d’autres quêtes</translation>
+    </message>
+    <message>
+        <source>Opens at {points}</source>
+        <translation>S’ouvre à {points}</translation>
+    </message>
+    <message>
+        <source>Opens at {tier}</source>
+        <translation>S’ouvre au niveau {tier}</translation>
+    </message>
+    <message>
+        <source>Opens in</source>
+        <translation>Ouvre dans</translation>
+    </message>
+    <message>
+        <source>Opens {time}</source>
+        <translation>Ouvre : {time}</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Please enter your first and your last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please read the terms and tick the box to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prize code</source>
+        <translation>Code cadeau</translation>
+    </message>
+    <message>
+        <source>Quest</source>
+        <translation>Quête</translation>
+    </message>
+    <message>
+        <source>Quest done</source>
+        <translation>Quête terminée</translation>
+    </message>
+    <message>
+        <source>Quests</source>
+        <translation>Quêtes</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Récompenses</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Afficher le code</translation>
+    </message>
+    <message>
+        <source>Show your fan card at the entrance instead, or ask the staff.</source>
+        <translation>Présentez plutôt votre carte de fan à l’entrée, ou adressez-vous au personnel.</translation>
+    </message>
+    <message>
+        <source>Still to do: {quests}</source>
+        <translation>Reste à faire : {quests}</translation>
+    </message>
+    <message>
+        <source>Take a photo of this code. At the entrance, turn your phone&apos;s brightness up and show it.</source>
+        <translation>Prenez ce code en photo. À l’entrée, augmentez la luminosité de votre téléphone et présentez-le.</translation>
+    </message>
+    <message>
+        <source>Take part on your phone.</source>
+        <translation>Participez sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Text a code to my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code does not fit. Look at the newest message and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That code no longer works. Have a new one sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work. Please try another way, or ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation type="unfinished">Ce n’est pas le bon code PIN. Réessayez.</translation>
+    </message>
+    <message>
+        <source>That password does not fit. Try again, or go back and have a code sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of your pass: {title}</source>
+        <translation>Le code de votre pass : {title}</translation>
+    </message>
+    <message>
+        <source>The highest tier</source>
+        <translation>Le niveau le plus élevé</translation>
+    </message>
+    <message>
+        <source>The one of your fan account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection just now.</source>
+        <translation>Pas de connexion pour le moment.</translation>
+    </message>
+    <message>
+        <source>There is no connection just now. This is how it was at {time}.</source>
+        <translation>Pas de connexion pour le moment. Dernier état : {time}.</translation>
+    </message>
+    <message>
+        <source>There is no connection: nothing was linked. Try again in a moment.</source>
+        <translation>Pas de connexion : rien n’a été associé. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown here at the moment. Please ask the staff.</source>
+        <translation>Cela ne peut pas être affiché ici pour le moment. Adressez-vous au personnel.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown just now. Try again in a moment.</source>
+        <translation>Cela ne peut pas être affiché pour le moment. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>This card has expired. Touch to begin and use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is another team&apos;s. Touch to begin and use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is not a real one. Touch to begin and use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card was replaced or taken back. Please ask our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code does not sign you in. Touch to begin and use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is no fan card. Hold your fan card up, or use your email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an email address yet. Write it like name@example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not told here. Look on your phone.</source>
+        <translation>Cela n’est pas indiqué ici. Regardez sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot sign anybody in right now. Please tell our staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pass has ended</source>
+        <translation>Ce pass n’est plus valable</translation>
+    </message>
+    <message>
+        <source>This pass was taken back</source>
+        <translation>Ce pass a été retiré</translation>
+    </message>
+    <message>
+        <source>This wristband belongs to somebody else. Is it yours? Ask the staff.</source>
+        <translation>Ce bracelet appartient à quelqu’un d’autre. C’est le vôtre ? Adressez-vous au personnel.</translation>
+    </message>
+    <message>
+        <source>This wristband cannot be linked. Ask the staff.</source>
+        <translation>Ce bracelet ne peut pas être associé. Adressez-vous au personnel.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>To the number we have of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, until {time}</source>
+        <translation>Aujourd’hui, jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>Too many tries. Please try again at {time}, in {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries. Please wait a few minutes, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Wait a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: locked until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {time}</source>
+        <translation>Fin : {time}</translation>
+    </message>
+    <message>
+        <source>Use my password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Voucher on your wristband</source>
+        <translation>Bon sur votre bracelet</translation>
+    </message>
+    <message>
+        <source>We cannot reach your account right now. Please try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent a text message with five digits to your phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We sent an email with five digits to {address}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Well done!</source>
+        <translation>Bravo !</translation>
+    </message>
+    <message>
+        <source>What happened lately</source>
+        <translation>Dernières activités</translation>
+    </message>
+    <message>
+        <source>With a wristband you collect points at a touch.</source>
+        <translation>Avec un bracelet, vous gagnez des points d’un geste.</translation>
+    </message>
+    <message>
+        <source>Within reach</source>
+        <translation>À portée</translation>
+    </message>
+    <message>
+        <source>Wristband</source>
+        <translation>Bracelet</translation>
+    </message>
+    <message>
+        <source>Wristband linked</source>
+        <translation>Bracelet associé</translation>
+    </message>
+    <message>
+        <source>Wristband {code}</source>
+        <translation>Bracelet {code}</translation>
+    </message>
+    <message>
+        <source>Wristbands are not open to you yet. See what it takes under Quests.</source>
+        <translation>Les bracelets ne vous sont pas encore ouverts. Voyez les conditions sous Quêtes.</translation>
+    </message>
+    <message>
+        <source>Wristbands cannot be linked here. Ask the staff.</source>
+        <translation>Les bracelets ne peuvent pas être associés ici. Adressez-vous au personnel.</translation>
+    </message>
+    <message>
+        <source>You have done this.</source>
+        <translation>C’est fait.</translation>
+    </message>
+    <message>
+        <source>You have reached {tier}</source>
+        <translation>Vous avez atteint {tier}</translation>
+    </message>
+    <message>
+        <source>You were signed out. Please sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wristband is linked.</source>
+        <translation>Votre bracelet est associé.</translation>
+    </message>
+    <message>
+        <source>Your wristband is noted. It is linked once the connection is back.</source>
+        <translation>Votre bracelet est noté. Il sera associé dès que la connexion reviendra.</translation>
+    </message>
+    <message>
+        <source>Your wristband&apos;s number</source>
+        <translation>Le numéro de votre bracelet</translation>
+    </message>
+    <message>
+        <source>Your wristbands</source>
+        <translation>Vos bracelets</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>Yours at {tier}</source>
+        <translation>À vous au niveau {tier}</translation>
+    </message>
+    <message>
+        <source>Yours since {time}</source>
+        <translation>À vous depuis : {time}</translation>
+    </message>
+    <message>
+        <source>completes {reward}</source>
+        <translation>complète {reward}</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livré</translation>
+    </message>
+    <message>
+        <source>expired {time}</source>
+        <translation>expiré : {time}</translation>
+    </message>
+    <message>
+        <source>not delivered: please ask the staff</source>
+        <translation>non livré : adressez-vous au personnel</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>on its way to you</source>
+        <translation>en route vers vous</translation>
+    </message>
+    <message>
+        <source>one entry</source>
+        <translation>une entrée</translation>
+    </message>
+    <message>
+        <source>open now, until {time}</source>
+        <translation>ouvert maintenant, jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>opens {time}</source>
+        <translation>ouvre : {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>points</source>
+        <translation>
+            <numerusform>point</numerusform>
+            <numerusform>points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes you to {tier}</source>
+        <translation>vous mène à {tier}</translation>
+    </message>
+    <message>
+        <source>touch to see it</source>
+        <translation>touchez pour le voir</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} entries</source>
+        <translation>
+            <numerusform>{count} entrée</numerusform>
+            <numerusform>{count} entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points</source>
+        <translation>
+            <numerusform>{count} point</numerusform>
+            <numerusform>{count} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points to go</source>
+        <translation>
+            <numerusform>encore {count} point</numerusform>
+            <numerusform>encore {count} points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} points to {tier}</source>
+        <translation>
+            <numerusform>{count} point avant {tier}</numerusform>
+            <numerusform>{count} points avant {tier}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and {count} more</source>
+        <translation>
+            <numerusform>{names} et {count} autre</numerusform>
+            <numerusform>{names} et {count} autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} à {end}</translation>
+    </message>
+    <message>
+        <source>{tier} opens {rewards}</source>
+        <translation>{tier} ouvre {rewards}</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,14 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Every colour, size and duration of every screen. The window sets the first four properties.
+// Every colour, size and duration of every screen. The window sets the first five properties.
 QtObject {
     id: root
 
     property bool dark: true
     property bool reduceMotion: false
     property real scale: 1
+    property real textScale: 1
     property string brand: ""
 
     // Surfaces and text
@@ -69,11 +70,11 @@ QtObject {
     readonly property int headline: px(88)
     readonly property real lineHeight: 1.22
     readonly property real heroLine: 0.86
-    readonly property int heroMost: px(400)
+    readonly property int heroMost: gap(50)
 
     // Space: an 8 px grid
     readonly property int hairline: 1
-    readonly property int stroke: Math.max(3, px(4))
+    readonly property int stroke: Math.max(3, gap(0.5))
     readonly property int radius: gap(1.5)
     readonly property int radiusLarge: gap(2)
     readonly property int target: Math.max(48, gap(7))
@@ -100,15 +101,37 @@ QtObject {
     readonly property int rowMost: gap(7)
     readonly property real stagePart: 0.6
 
+    // The fans' own kiosk: larger to touch, read by people who have never seen it
+    // Headings are large already: they grow less than what is read
+    readonly property int banner: Math.round(88 * scale * Math.min(textScale, 1.25))
+    readonly property int heading: Math.round(64 * scale * Math.min(textScale, 1.4))
+    readonly property bool roomy: textScale < 1.5
+    readonly property int touch: Math.max(64, gap(9))
+    readonly property int touchMargin: gap(5)
+    readonly property int digitKey: Math.max(64, gap(12))
+    readonly property int digitKeyWidth: Math.max(64, gap(20))
+    readonly property int codeCell: gap(11)
+    readonly property int column: gap(88)
+    readonly property int termsLeast: gap(24)
+    readonly property int corner: gap(14)
+    readonly property int hero: gap(56)
+    readonly property int shift: Math.max(2, gap(0.5))
+    readonly property color veil: dark ? "#e605080c" : "#e6dfe5ec"
+    readonly property color glow: Qt.alpha(accent, dark ? 0.16 : 0.10)
+    readonly property color halo: Qt.alpha(accent, dark ? 0.30 : 0.22)
+
     // Motion
     readonly property int quick: reduceMotion ? 0 : 150
     readonly property int slow: reduceMotion ? 0 : 250
     readonly property int celebration: reduceMotion ? 0 : 900
     readonly property int copiedFor: 2000
+    readonly property int loopStep: 4500
+    readonly property int shiftEvery: 60000
+    readonly property int breath: reduceMotion ? 0 : 1400
     readonly property int rise: reduceMotion ? 0 : gap(3)
 
     function px(size: real): int {
-        return Math.round(size * scale);
+        return Math.round(size * scale * textScale);
     }
 
     function gap(steps: real): int {

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.masking import masked_email, masked_name, masked_phone
+from kiosk.domain.masking import masked_barcode, masked_email, masked_name, masked_phone
 from kiosk.domain.searching import digits
 
 NAMES = st.text(st.characters(categories=["L", "Zs"]), max_size=128)
@@ -65,3 +65,23 @@ def test_at_least_half_of_a_phone_is_hidden(phone):
     shown = digits(masked_phone(phone))
     assert digits(phone).endswith(shown)
     assert len(shown) <= min(4, len(digits(phone)) / 2)
+
+
+@pytest.mark.parametrize(
+    ("barcode", "shown"),
+    [
+        ("WB00001001", "WB…001"),
+        ("12345678901234567890", "12…890"),
+        ("1234", "…34"),
+        ("7", "…"),
+        (" \n", ""),
+    ],
+)
+def test_of_a_barcode_both_ends_are_shown(barcode, shown):
+    assert masked_barcode(barcode) == shown
+
+
+@given(st.text(max_size=64))
+def test_never_more_than_half_of_a_barcode_is_shown(barcode):
+    code = "".join(barcode.split())
+    assert len(masked_barcode(barcode).replace("…", "")) <= len(code) // 2

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.ui.resources import resource
 
-FILES = sorted(resource("qml").glob("*.qml"))
+FILES = sorted(resource("qml").rglob("*.qml"))
 OTHERS = [path for path in FILES if path.name != "Theme.qml"]
 MAX_LINES = 200
 

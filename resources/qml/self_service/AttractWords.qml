@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ".."
+
+// What this is, and how it works in three steps.
+ColumnLayout {
+    id: root
+
+    required property var steps
+    required property int step
+    required property bool large
+
+    spacing: Theme.gap(large ? 5 : 4)
+
+    KText {
+        text: qsTr("Your points. Your rewards.")
+        size: root.large ? Theme.banner : Theme.heading
+        weight: Theme.heaviest
+        wrapMode: Text.Wrap
+        elide: Text.ElideNone
+        Accessible.role: Accessible.Heading
+        Layout.fillWidth: true
+    }
+
+    ColumnLayout {
+        spacing: Theme.gap(1.5)
+        Layout.fillWidth: true
+
+        Repeater {
+            model: root.steps
+
+            AttractStep {
+                required property var modelData
+                required property int index
+
+                number: index + 1
+                title: modelData.title
+                text: modelData.text
+                iconName: modelData.icon
+                lit: index === root.step
+                large: root.large
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

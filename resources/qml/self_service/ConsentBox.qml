@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import ".."
+
+// Consent is given by ticking, never beforehand.
+CheckBox {
+    id: root
+
+    signal entered
+
+    text: qsTr("I have read the terms and accept them.")
+    focusPolicy: Qt.TabFocus
+    padding: Theme.gap(1)
+    implicitHeight: Math.max(Theme.touch, contentItem.implicitHeight + 2 * padding)
+    Keys.onReturnPressed: checked ? entered() : toggle()
+    Keys.onEnterPressed: checked ? entered() : toggle()
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: text
+    Accessible.checked: checked
+
+    indicator: Item {}
+
+    background: Item {
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+
+    contentItem: RowLayout {
+        spacing: Theme.gap(2)
+
+        Rectangle {
+            implicitWidth: Theme.gap(6)
+            implicitHeight: Theme.gap(6)
+            radius: Theme.radius
+            color: root.checked ? Theme.accent : Theme.surface
+            border.width: Theme.stroke
+            border.color: root.checked ? Theme.accent : Theme.muted
+
+            Icon {
+                anchors.centerIn: parent
+                visible: root.checked
+                name: "tick"
+                tint: Theme.accentInk
+                size: Theme.gap(4)
+            }
+        }
+
+        KText {
+            text: root.text
+            size: Theme.lead
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            Accessible.ignored: true
+            Layout.fillWidth: true
+        }
+    }
+}

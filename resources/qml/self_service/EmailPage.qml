@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+
+// Who is it? The address decides whether a fan signs in or registers.
+SignInPage {
+    id: root
+
+    title: qsTr("What is your email?")
+    intro: qsTr("New here? Enter your email just the same. Or hold your fan card to the scanner at any time.")
+    onGone: visit.give_email(field.text)
+    Component.onCompleted: {
+        field.text = visit.email;
+        field.begin();
+    }
+
+    TouchField {
+        id: field
+
+        label: qsTr("Email address")
+        example: qsTr("name@example.com")
+        hints: Qt.ImhEmailCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhSensitiveData
+        problem: root.visit.problem_field === "email" ? root.visit.problem : ""
+        onAccepted: root.go()
+        Layout.fillWidth: true
+    }
+}

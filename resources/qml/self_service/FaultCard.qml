@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ".."
+
+// A list that is not there.
+Rectangle {
+    id: root
+
+    required property string text
+
+    signal retried
+
+    radius: Theme.radiusLarge
+    color: Theme.surface
+    border.width: Theme.hairline
+    border.color: Theme.line
+    implicitHeight: fault.implicitHeight + 2 * Theme.gap(4)
+
+    Fault {
+        id: fault
+
+        anchors.centerIn: parent
+        width: parent.width - 2 * Theme.gap(4)
+        text: root.text
+        onRetried: root.retried()
+    }
+}

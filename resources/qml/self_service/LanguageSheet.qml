@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ".."
+
+// All languages, one below the other, over the page.
+Veil {
+    id: root
+
+    required property var languages
+    required property var offered
+
+    signal closed
+
+    Keys.onEscapePressed: closed()
+    Component.onCompleted: choices.itemAt(0)?.forceActiveFocus(Qt.TabFocusReason)
+
+    ColumnLayout {
+        width: parent.width
+        spacing: Theme.gap(2)
+
+        KText {
+            text: qsTr("Language")
+            size: Theme.title
+            strong: true
+            Accessible.role: Accessible.Heading
+            Layout.fillWidth: true
+        }
+
+        Repeater {
+            id: choices
+
+            model: root.offered
+
+            TouchButton {
+                required property var modelData
+
+                label: modelData.name
+                primary: modelData.tag === root.languages.current
+                Layout.fillWidth: true
+                onClicked: {
+                    root.languages.switch(modelData.tag);
+                    root.closed();
+                }
+            }
+        }
+
+        TouchButton {
+            label: qsTr("Close")
+            iconName: "close"
+            quiet: true
+            Layout.fillWidth: true
+            onClicked: root.closed()
+        }
+    }
+}

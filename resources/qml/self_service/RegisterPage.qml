@@ -1,0 +1,85 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ".."
+
+// A new fan: who, and whether the terms are accepted.
+SignInPage {
+    id: root
+
+    readonly property string wrong: visit.problem_field
+
+    title: qsTr("Welcome! You are new here.")
+    intro: qsTr("Tell us your name, and we send a code to %1.").arg(visit.email)
+    goLabel: qsTr("Join")
+    beside: wide && visit.terms !== "" ? terms : null
+    onGone: visit.register(first.text, last.text, consent.checked)
+    Component.onCompleted: first.begin()
+
+    GridLayout {
+        columns: width > Theme.gap(60) * Theme.textScale ? 2 : 1
+        columnSpacing: Theme.gap(3)
+        rowSpacing: Theme.gap(2)
+        Layout.fillWidth: true
+
+        TouchField {
+            id: first
+
+            label: qsTr("First name")
+            maximumLength: 80
+            problem: root.wrong === "name" ? root.visit.problem : ""
+            onAccepted: last.begin()
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+
+        TouchField {
+            id: last
+
+            label: qsTr("Last name")
+            maximumLength: 80
+            onAccepted: consent.forceActiveFocus(Qt.TabFocusReason)
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+    }
+
+    Loader {
+        active: !root.wide && root.visit.terms !== ""
+        visible: active
+        sourceComponent: terms
+        Layout.fillWidth: true
+    }
+
+    ConsentBox {
+        id: consent
+
+        Layout.fillWidth: true
+        onEntered: root.go()
+    }
+
+    Problem {
+        text: root.wrong === "terms" ? root.visit.problem : ""
+        Layout.fillWidth: true
+    }
+
+    Component {
+        id: terms
+
+        Item {
+            implicitWidth: Theme.gap(76)
+            implicitHeight: box.implicitHeight
+
+            TermsBox {
+                id: box
+
+                anchors.fill: parent
+                terms: root.visit.terms
+                room: root.wide ? root.height - 4 * Theme.touchMargin : root.height * 0.25
+            }
+        }
+    }
+}

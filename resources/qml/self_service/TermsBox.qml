@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import ".."
+
+// The terms, to be read here; they scroll by touch, wheel and arrow keys.
+ColumnLayout {
+    id: root
+
+    required property string terms
+    required property real room
+
+    spacing: Theme.gap(1)
+
+    KText {
+        text: qsTr("Terms")
+        size: Theme.lead
+        strong: true
+        Accessible.role: Accessible.Heading
+        Layout.fillWidth: true
+    }
+
+    Rectangle {
+        implicitHeight: Math.max(Theme.termsLeast, Math.min(root.room, words.implicitHeight + Theme.gap(4)))
+        radius: Theme.radiusLarge
+        color: Theme.surface
+        border.width: scroller.activeFocus ? Theme.stroke : Theme.hairline
+        border.color: scroller.activeFocus ? Theme.focus : Theme.line
+        Layout.fillWidth: true
+
+        Flickable {
+            id: scroller
+
+            function scroll(part: real) {
+                contentY = Math.max(0, Math.min(contentHeight - height, contentY + part * height));
+            }
+
+            anchors.fill: parent
+            anchors.margins: Theme.gap(2)
+            contentHeight: words.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            activeFocusOnTab: true
+            Accessible.role: Accessible.Document
+            Accessible.name: qsTr("Terms")
+            Accessible.description: root.terms
+            Accessible.focusable: true
+            Keys.onDownPressed: scroll(0.5)
+            Keys.onUpPressed: scroll(-0.5)
+
+            ScrollBar.vertical: KScrollBar {
+                policy: ScrollBar.AlwaysOn
+            }
+
+            KText {
+                id: words
+
+                width: scroller.width - Theme.gap(2)
+                text: root.terms
+                size: Theme.lead * 0.82
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                lineHeight: Theme.lineHeight
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import ".."
+
+// A labelled line to type in; what is wrong with it stands under it.
+ColumnLayout {
+    id: root
+
+    required property string label
+    property alias text: field.text
+    property alias hints: field.inputMethodHints
+    property alias maximumLength: field.maximumLength
+    property alias echoMode: field.echoMode
+    property string example: ""
+    property string problem: ""
+
+    signal accepted
+
+    function begin() {
+        field.forceActiveFocus();
+    }
+
+    function clear() {
+        field.clear();
+    }
+
+    spacing: Theme.gap(1)
+
+    KText {
+        text: root.label
+        size: Theme.lead
+        strong: true
+        wrapMode: Text.Wrap
+        Accessible.ignored: true
+        Layout.fillWidth: true
+    }
+
+    TextField {
+        id: field
+
+        placeholderText: root.example
+        placeholderTextColor: Theme.muted
+        color: Theme.text
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.accentInk
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.title
+        maximumLength: 254
+        leftPadding: Theme.gap(3)
+        rightPadding: Theme.gap(3)
+        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+        persistentSelection: false
+        implicitHeight: Math.max(Theme.digitKey, contentHeight + Theme.gap(3))
+        activeFocusOnTab: true
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.label
+        Accessible.description: root.problem
+        Accessible.passwordEdit: echoMode !== TextInput.Normal
+        onAccepted: root.accepted()
+        Layout.fillWidth: true
+
+        background: Rectangle {
+            radius: Theme.radiusLarge
+            color: Theme.surface
+            border.width: field.activeFocus || root.problem !== "" ? Theme.stroke : Theme.hairline
+            border.color: root.problem !== "" ? Theme.family("notice").mark : field.activeFocus ? Theme.accent : Theme.muted
+        }
+    }
+
+    Problem {
+        text: root.problem
+        Layout.fillWidth: true
+    }
+}

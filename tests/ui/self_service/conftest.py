@@ -1,0 +1,39 @@
+"""Self-service kiosks for the tests: offscreen, with the real QML."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QSize
+from pytestqt.qtbot import QtBot
+
+from kiosk.ui.self_service.face import SelfServiceFace
+from tests.ui.conftest import SIZE
+from tests.ui.self_service.home_window import meet
+from tests.ui.self_service.kiosk_window import Kiosk, MakeKiosk, open_kiosk
+from tests.ui.self_service.visit_states import STILL
+
+
+@pytest.fixture
+def make_kiosk(qtbot: QtBot) -> Iterator[MakeKiosk]:
+    """Opens kiosks; closes them after the test."""
+    opened: list[Kiosk] = []
+
+    def make(face: SelfServiceFace = STILL, size: QSize = SIZE) -> Kiosk:
+        opened.append(open_kiosk(face, size))
+        return opened[-1]
+
+    yield make
+    for kiosk in opened:
+        kiosk.close()
+
+
+@pytest.fixture
+def kiosk(make_kiosk: MakeKiosk) -> Kiosk:
+    """A kiosk at 1280 by 800, without motion."""
+    return make_kiosk()
+
+
+@pytest.fixture
+def maya(kiosk: Kiosk) -> Kiosk:
+    """Maya is signed in at 1280 by 800, without motion."""
+    return meet(kiosk)

@@ -1,0 +1,81 @@
+"""A pass on the screen: its code, its size, its window, and what is said without a code."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+
+from kiosk.scanning.decoder import Decoder
+from tests.ui.gate_window import on_window
+from tests.ui.self_service import home_states as homes
+from tests.ui.self_service.home_window import control, meet
+from tests.ui.self_service.kiosk_window import Kiosk, MakeKiosk
+
+SIZES = [QSize(1080, 1920), QSize(1920, 1080), QSize(1280, 800)]
+CODE = "The code of your pass: VIP Lounge Access"
+
+
+def grey(kiosk: Kiosk) -> np.ndarray:
+    """The window's pixels."""
+    image = kiosk.screen.window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    return pixels[:, : image.width()].copy()
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size.width()}x{size.height()}")
+def test_the_code_is_as_large_as_it_must_be_and_is_read(make_kiosk: MakeKiosk, size: QSize) -> None:
+    kiosk = meet(make_kiosk(size=size), homes.MAYA, homes.OPEN)
+    place = on_window(control(kiosk, CODE))
+    density = kiosk.screen.window.screen().physicalDotsPerInch() / 25.4
+    assert place.width() >= max(min(size.width(), size.height()) / 2, 60 * density)
+    assert 0 <= place.top() <= place.bottom() <= size.height()
+    (found,) = Decoder(frozenset({"qr"})).decode(grey(kiosk))
+    assert found.text == homes.TOKEN
+
+
+def test_it_says_whose_for_what_and_when(kiosk: Kiosk) -> None:
+    texts = meet(kiosk, homes.MAYA, homes.OPEN).texts()
+    for text in ("VIP Lounge Access", "Maya O. · Harbour City v Rivals", "Open now"):
+        assert text in texts
+    assert "18:32 to 22:02 · one entry" in texts
+
+
+def test_it_counts_down_by_the_portals_clock_and_opens_by_itself(kiosk: Kiosk) -> None:
+    meet(kiosk, homes.MAYA, homes.EARLY)
+    assert "12:34" in kiosk.texts()
+    kiosk.clocks.at += timedelta(seconds=34)
+    assert shown(kiosk)["countdown"] == "12:00"
+    kiosk.clocks.at += timedelta(minutes=12)
+    assert shown(kiosk)["heading"] == "Open now"
+    kiosk.clocks.at += timedelta(hours=3)
+    assert shown(kiosk)["heading"] == "This pass has ended"
+    assert shown(kiosk)["shows"] is False
+
+
+def test_what_is_days_away_is_told_with_its_date(kiosk: Kiosk) -> None:
+    later = replace(homes.LOUNGE, access_start_timestamp=homes.NOW + timedelta(days=2))
+    later = replace(later, access_end_timestamp=homes.NOW + timedelta(days=3))
+    meet(kiosk, homes.MAYA, replace(homes.EARLY, reward=later))
+    assert "Opens 11/25/26 19:02" in kiosk.texts()
+    assert shown(kiosk)["countdown"] == ""
+
+
+def test_without_a_code_it_says_why(kiosk: Kiosk) -> None:
+    for name, words in {
+        "ended": "This pass has ended",
+        "no-window": "No time is set yet",
+        "no-key": "No code can be made here",
+        "taken-back": "This pass was taken back",
+    }.items():
+        meet(kiosk, homes.MAYA, homes.PASSES[name])
+        assert words in kiosk.texts()
+        with pytest.raises(LookupError):
+            control(kiosk, "The code of your pass")
+
+
+def shown(kiosk: Kiosk) -> dict[str, object]:
+    """What the page says of this moment."""
+    return kiosk.home.property("pass_page").property("moment")
