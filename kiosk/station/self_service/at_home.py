@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.domain.fan_desk import Fault, Part
 from kiosk.domain.ids import FanId, SessionUid
@@ -19,13 +19,20 @@ from kiosk.station.self_service.known import Known
 POLL_S = 5.0
 """How often rewards and points are asked for: 24 calls a minute while a fan looks."""
 
+MARGIN = timedelta(minutes=1)
+"""So much earlier than the visit, as clocks differ: what the fan has already is no news."""
+
 AWAY_POLL_S = 15.0
 SESSION_EVERY = 12
 """Rounds after which the session itself is looked at."""
 
 
 class AtHome:
-    """Loads and polls at leisure; `over` is called where the portal no longer knows the fan."""
+    """Loads and polls at leisure; `over` is called where the portal no longer knows the fan.
+
+    Attributes:
+        when_fresh: called when everything, or what had changed, has been asked for.
+    """
 
     def __init__(
         self,
@@ -43,12 +50,12 @@ class AtHome:
         self._over = over
         self._asking = Asking(ground.breaker, tells=True)
         self._parts = FanParts(self._portal, ground.here, ground.offer, self._asking, ground.clock)
-        self._since = ground.timekeeper.portal_time(ground.clock.now())
+        self._since = ground.timekeeper.portal_time(ground.clock.now()) - MARGIN
         self._rounds = 0
         self._loading = False
         self._ended = False
         self.known = Known(fan_id, ground.offer, profiled=session_uid is None)
-        self.after_round: Callable[[], None] = lambda: None
+        self.when_fresh: Callable[[], None] = lambda: None
 
     @property
     def fan_id(self) -> FanId:
@@ -75,6 +82,7 @@ class AtHome:
             self._profile(), self._standing(), self._completions(), self.rewards(), self.here()
         )
         self._loading = False
+        self.when_fresh()
         if self.known.whole and not self.known.gone:
             self._face.show(loaded_at=self._ground.clock.now())
 
@@ -95,7 +103,7 @@ class AtHome:
         if self._session_uid and (not self.known.profiled or self._rounds % SESSION_EVERY == 0):
             await self._profile()
         await self.here()
-        self.after_round()
+        self.when_fresh()
 
     async def done_anew(self) -> None:
         """What the fan has done, and was given for it."""

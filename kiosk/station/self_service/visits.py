@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 import structlog
 
@@ -12,8 +13,8 @@ from kiosk.domain.signing_in import SignIn, SignInFault, Way
 from kiosk.domain.visit import StaffAnswer, VisitScreen, VisitView
 from kiosk.station.self_service.ground import Ground
 from kiosk.station.self_service.picture_book import PictureBook
-from kiosk.station.self_service.tracebacks import went_well
-from kiosk.station.self_service.visit import SignedIn, Visit, Work
+from kiosk.station.self_service.tracebacks import Work, went_well
+from kiosk.station.self_service.visit import SignedIn, Visit
 from kiosk.station.staff import Staff
 
 log = structlog.get_logger(__name__)
@@ -49,7 +50,7 @@ class Visits:
     async def begin(self) -> None:
         """Somebody touched the start screen: ask for the address."""
         if self._visit is None:
-            self._new_visit().signing_in.begin()
+            await self._safely(self._begin)
 
     async def give_email(self, email: str) -> None:
         """Ask the portal about that address."""
@@ -118,7 +119,7 @@ class Visits:
 
     async def picture(self, media_uid: MediaUid, width: int) -> None:
         """Have an image of at most so many pixels in width told to the screen."""
-        await went_well(self._show_picture(media_uid, width), "picture_failed")
+        await went_well(lambda: self._show_picture(media_uid, width), "picture_failed")
 
     async def try_pin(self, pin: str) -> None:
         """Somebody of the staff wants out; with the right PIN, nothing of the fan stays."""
@@ -132,16 +133,10 @@ class Visits:
             await self.leave()
         self._screen.staff(StaffAnswer(answer, kept.locked_until if kept else None))
 
-    def card(self, who: FanId | SignInFault) -> None:
+    async def card(self, who: FanId | SignInFault) -> None:
         """A card was scanned: it signs in, unless somebody is."""
-        if self.signed_in:
-            return
-        if isinstance(who, SignInFault):
-            self._card_refused(who)
-            return
-        visit = self._visit or self._new_visit()
-        visit.give_up()
-        visit.enter(who)
+        if not self.signed_in:
+            await self._safely(lambda: self._card(who))
 
     async def closed(self) -> None:
         """Wait until all that was left is gone."""
@@ -150,6 +145,22 @@ class Visits:
 
     async def _show_picture(self, media_uid: MediaUid, width: int) -> None:
         self._screen.picture(await self._pictures.get(media_uid, width))
+
+    async def _safely(self, work: Work) -> None:
+        """A bug in it wipes everything."""
+        if not await went_well(work, "visit_failed"):
+            self._end()
+
+    def _begin(self) -> None:
+        self._new_visit().signing_in.begin()
+
+    def _card(self, who: FanId | SignInFault) -> None:
+        if isinstance(who, SignInFault):
+            self._card_refused(who)
+            return
+        visit = self._visit or self._new_visit()
+        visit.give_up()
+        visit.enter(who)
 
     def _card_refused(self, why: SignInFault) -> None:
         if self._visit:
@@ -170,7 +181,7 @@ class Visits:
     async def _do(self, act: Callable[[Visit], Awaitable[None] | None]) -> None:
         """Do something for the visit that is on, up to its end."""
         if self._visit:
-            await asyncio.wait({self._run(self._visit, _done(act, self._visit))})
+            await asyncio.wait({self._run(self._visit, partial(act, self._visit))})
 
     def _run(self, visit: Visit, work: Work) -> asyncio.Task[None]:
         task = asyncio.create_task(self._guarded(visit, work))
@@ -210,11 +221,5 @@ class Visits:
             self._timer = None
 
 
-async def _done(act: Callable[[Visit], Awaitable[None] | None], visit: Visit) -> None:
-    doing = act(visit)
-    if doing is not None:
-        await doing
-
-
 async def _closed(visit: Visit) -> None:
-    await went_well(visit.close(), "visit_not_closed")
+    await went_well(visit.close, "visit_not_closed")
