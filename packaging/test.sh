@@ -7,7 +7,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/install.sh"
 
 # shellcheck disable=SC2086
 install_packages $offscreen_packages $window_packages $nfc_packages vsmartcard-vpcd \
-    xvfb xdotool x11-xkb-utils postgresql
+    xvfb xdotool x11-xkb-utils postgresql dbus-daemon
 install_uv
 install_project
 

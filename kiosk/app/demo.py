@@ -12,6 +12,7 @@ from pathlib import Path
 from pydantic import HttpUrl
 
 from kiosk.app.demo_passes import Codes, DemoPasses, demo_passes
+from kiosk.app.demo_visits import SIGN_IN, demo_visits
 from kiosk.app.devices import Devices
 from kiosk.app.faults import StartFailed
 from kiosk.app.run import RunOptions, run_gate
@@ -34,6 +35,9 @@ BUSINESS_ID = 12345
 STOP_S = 10.0
 LEAD_IN = 60
 """Frames, two seconds of them, in which the idle gate can be seen."""
+
+LEAD_IN_AT_START = 150
+"""Likewise at the kiosk, whose start page waits for the business's name."""
 
 FANS_AT_THE_GATE: Codes = (
     ("fan:1001", "qr"),
@@ -65,31 +69,30 @@ def run_demo(options: DemoOptions, window: RunOptions) -> int:
         mail = data_dir / "mail" if options.mode == Mode.SELF_SERVICE else None
         with portal_process(data_dir / "portal.db", mail) as url:
             settings = demo_settings(options, data_dir / "station", url)
+            if mail:
+                return _run_visits(options, window, settings, data_dir, mail)
             codes = FANS_AT_THE_GATE
             if options.mode == Mode.BOOTH:
                 passes = demo_passes(data_dir, settings, API_SECRET)
                 settings, codes = as_booth(settings, passes), passes.codes
-            elif mail:
-                settings = as_kiosk(settings, data_dir)
-                codes = ()
-                print(f"kiosk: fans' codes are written to {mail}", file=sys.stderr)  # noqa: T201
             return run_gate(settings, API_SECRET, window, _simulated(options, codes))
+
+
+def _run_visits(
+    options: DemoOptions, window: RunOptions, settings: Settings, folder: Path, mail: Path
+) -> int:
+    """The kiosk, whose camera is shown a fan card only where nobody is there to sign in."""
+    settings, codes = demo_visits(folder, settings)
+    print(SIGN_IN.format(mail=mail), file=sys.stderr)  # noqa: T201
+    alone = window.scans or window.screenshots
+    camera = _simulated(options, codes, LEAD_IN_AT_START) if alone else None
+    return run_gate(settings, API_SECRET, window, camera)
 
 
 def as_booth(settings: Settings, passes: DemoPasses) -> Settings:
     """The same station as a booth that believes the demo's key."""
     station = settings.station.model_copy(update={"mode": Mode.BOOTH, "name": "North Lounge"})
     rules = PassRules(keys=(passes.keys,), revocations=passes.revocations)
-    return settings.model_copy(update={"station": station, "passes": rules})
-
-
-def as_kiosk(settings: Settings, folder: Path) -> Settings:
-    """The same station as a self-service kiosk, with a key to sign passes with."""
-    from kiosk.passes.keyfiles import write_key_pair
-
-    write_key_pair(folder / "key")
-    station = settings.station.model_copy(update={"mode": Mode.SELF_SERVICE, "name": "North Hall"})
-    rules = PassRules(keys=(folder / "key.pub",), signing_key=folder / "key")
     return settings.model_copy(update={"station": station, "passes": rules})
 
 
@@ -123,11 +126,13 @@ def _camera(device: str | None) -> tuple[CameraScanner, ...]:
     return (CameraScanner(kind="camera", device=int(device) if device.isdecimal() else device),)
 
 
-def _simulated(options: DemoOptions, codes: Codes) -> Callable[[Devices], None] | None:
+def _simulated(
+    options: DemoOptions, codes: Codes, lead_in: int = LEAD_IN
+) -> Callable[[Devices], None] | None:
     """Starts a camera that sees these codes; None where a real one was asked for."""
 
     def opener(_: int | str) -> SimulatedSource:
-        return SimulatedSource(codes, loop=True, lead_in=LEAD_IN)
+        return SimulatedSource(codes, loop=True, lead_in=lead_in)
 
     def start(devices: Devices) -> None:
         scanner = CameraScanner(kind="camera", device="demo")

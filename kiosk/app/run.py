@@ -3,13 +3,15 @@
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import structlog
 from PySide6.QtCore import (
+    QCoreApplication,
     QMessageLogContext,
     QObject,
     QSize,
@@ -28,7 +30,12 @@ from kiosk.app.logs import log_to
 from kiosk.app.screenshots import Screenshots
 from kiosk.domain.ids import ReadingId
 from kiosk.domain.outcome import Outcome
-from kiosk.settings import ConfigError, Settings
+from kiosk.domain.readings import Reading
+from kiosk.settings import ConfigError, Mode, Settings
+from kiosk.ui.self_service.keyboard import choose_keyboard
+
+if TYPE_CHECKING:
+    from kiosk.app.self_service import SelfServiceStation
 
 log = structlog.get_logger(__name__)
 
@@ -88,6 +95,8 @@ def run_gate(
     """
     shown = choose_display()
     log_to(settings.station.data_dir / "log")
+    if settings.self_service.virtual_keyboard and settings.station.mode is Mode.SELF_SERVICE:
+        choose_keyboard()
     events = options.events or (None if shown else "-")
     application = QGuiApplication.instance() or QGuiApplication([])
     with ExitStack() as stack:
@@ -97,18 +106,43 @@ def run_gate(
             writer = EventWriter(events, settings.station.name, settings.station.mode)
             stack.callback(writer.close)
             listeners.append(writer.write)
-        station = GateStation(application, settings, api_secret, listeners)
+        station = _station(application, settings, api_secret, listeners)
         stack.callback(station.stop)
         if options.scans:
-            listeners.append(_EndAfter(options.scans, station.devices).listen)
+            end = _EndAfter(options.scans, station.devices)
+            if settings.station.mode is Mode.SELF_SERVICE:
+                station.bridge.checking.connect(end.read)
+            else:
+                listeners.append(end.listen)
         wake = quit_on_signals()
         stack.callback(wake.stop)
         station.start(options.size)
         if options.screenshots:
-            shots = Screenshots(station, options.screenshots)
+            shots = _screenshots(station, options.screenshots)
             stack.callback(shots.deleteLater)
         station.listen_to_devices(simulated)
         return application.exec()
+
+
+def _station(
+    application: QCoreApplication,
+    settings: Settings,
+    api_secret: str,
+    listeners: Sequence[Callable[[Outcome], None]],
+) -> "GateStation | SelfServiceStation":
+    if settings.station.mode is not Mode.SELF_SERVICE:
+        return GateStation(application, settings, api_secret, listeners)
+    from kiosk.app.self_service import SelfServiceStation
+
+    return SelfServiceStation(application, settings, api_secret, listeners)
+
+
+def _screenshots(station: "GateStation | SelfServiceStation", folder: Path) -> QObject:
+    if isinstance(station, GateStation):
+        return Screenshots(station, folder)
+    from kiosk.app.visit_screenshots import VisitScreenshots
+
+    return VisitScreenshots(station, folder)
 
 
 class _EndAfter(QObject):
@@ -127,8 +161,12 @@ class _EndAfter(QObject):
         """Called by the engine thread."""
         self._published.emit(outcome)
 
+    def read(self, reading: Reading) -> None:
+        """Likewise, where readings have no outcomes."""
+        self._published.emit(reading)
+
     @Slot(object)
-    def _count(self, outcome: Outcome) -> None:
+    def _count(self, outcome: Outcome | Reading) -> None:
         self._seen.add(outcome.id)
         if len(self._seen) == self._scans:
             self._devices.stop()

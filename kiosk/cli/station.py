@@ -15,7 +15,7 @@ EventsOption = Annotated[
 
 
 def demo(
-    mode: Annotated[str, typer.Option(help="gate or booth.")] = "gate",
+    mode: Annotated[str, typer.Option(help="gate, booth or self_service.")] = "gate",
     camera: Annotated[
         str | None, typer.Option(help="A camera's index, name, file or URL, not the simulated one.")
     ] = None,
@@ -56,10 +56,13 @@ def run(
         fail("name the station.toml with --config; --print-example shows one", USAGE)
 
     def start() -> int:
+        from kiosk.app.forgetting import forget_what_is_freed
         from kiosk.app.run import RunOptions, parse_size, run_gate
-        from kiosk.settings import api_secret, load_settings
+        from kiosk.settings import Mode, api_secret, load_settings
 
         settings = load_settings(config)
+        if settings.station.mode is Mode.SELF_SERVICE:
+            forget_what_is_freed()
         secret = api_secret(settings.portal)
         return run_gate(settings, secret, RunOptions(events, None, None, parse_size(size)))
 

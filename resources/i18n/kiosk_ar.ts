@@ -5,52 +5,56 @@
     <name>AttractBegin</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Touch to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>المس للبدء</translation>
     </message>
 </context>
 <context>
     <name>AttractPage</name>
     <message>
         <source>Hold up your fan card, or use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض بطاقة المشجع أو استخدم بريدك الإلكتروني.</translation>
     </message>
     <message>
         <source>Rewards and passes, ready to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكافآت وتصاريح الدخول جاهزة للعرض.</translation>
     </message>
     <message>
         <source>See your points</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع على نقاطك</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Take your pass</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ تصريح دخولك</translation>
     </message>
     <message>
         <source>Your tier, your quests, your next reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستواك ومهامك ومكافأتك التالية.</translation>
     </message>
 </context>
 <context>
     <name>AttractStep</name>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
     <name>AttractWords</name>
     <message>
-        <source>Your points. Your rewards.</source>
-        <translation type="unfinished"></translation>
+        <source>Your points.</source>
+        <translation>نقاطك.</translation>
+    </message>
+    <message>
+        <source>Your rewards.</source>
+        <translation>مكافآتك.</translation>
     </message>
 </context>
 <context>
@@ -133,7 +137,7 @@
     <name>CodeCells</name>
     <message>
         <source>Code, %1 of %2 digits typed</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز، أُدخل %1 من %2 أرقام</translation>
     </message>
 </context>
 <context>
@@ -158,11 +162,11 @@
     <name>CodePage</name>
     <message>
         <source>Enter your code</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل الرمز</translation>
     </message>
     <message>
         <source>Send a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل رمزًا جديدًا</translation>
     </message>
 </context>
 <context>
@@ -176,7 +180,7 @@
     <name>ConsentBox</name>
     <message>
         <source>I have read the terms and accept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت الشروط وأوافق عليها.</translation>
     </message>
 </context>
 <context>
@@ -269,7 +273,7 @@
     <name>DigitPad</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">مسح</translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
@@ -343,19 +347,19 @@
     <name>EmailPage</name>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>New here? Enter your email just the same. Or hold your fan card to the scanner at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول مرة هنا؟ أدخل بريدك الإلكتروني أيضًا. أو قرّب بطاقة المشجع من الماسح في أي وقت.</translation>
     </message>
     <message>
         <source>What is your email?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بريدك الإلكتروني؟</translation>
     </message>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.com</translation>
     </message>
 </context>
 <context>
@@ -543,46 +547,46 @@
 <context>
     <name>IdleWarning</name>
     <message>
-        <source>I’m done</source>
-        <translation type="unfinished"></translation>
+        <source>I&apos;m done</source>
+        <translation>انتهيت</translation>
     </message>
     <message>
-        <source>I’m still here</source>
-        <translation type="unfinished"></translation>
+        <source>I&apos;m still here</source>
+        <translation>ما زلت هنا</translation>
     </message>
     <message>
         <source>Sign out now</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الخروج الآن</translation>
     </message>
     <message>
         <source>We clear what you typed so that nobody sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمسح ما كتبته كي لا يراه أحد.</translation>
     </message>
     <message>
         <source>We sign you out so that nobody sees your points and passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسجّل خروجك كي لا يرى أحد نقاطك وتصاريحك.</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: %1</translation>
     </message>
 </context>
 <context>
@@ -658,23 +662,23 @@
     <name>PasswordPage</name>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء كلمة المرور</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كلمة المرور</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرورك</translation>
     </message>
 </context>
 <context>
@@ -711,30 +715,30 @@
     <name>RegisterPage</name>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Tell us your name, and we send a code to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبرنا باسمك وسنرسل رمزًا إلى %1.</translation>
     </message>
     <message>
         <source>Welcome! You are new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلًا بك! هذه أول زيارة لك.</translation>
     </message>
 </context>
 <context>
     <name>SelfServiceWindow</name>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلت هنا؟</translation>
     </message>
 </context>
 <context>
@@ -752,15 +756,15 @@
     <name>SignInPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
 </context>
 <context>
@@ -774,31 +778,31 @@
     <name>StaffOverlay</name>
     <message>
         <source>Back to the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الكشك</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الكشك</translation>
     </message>
     <message>
         <source>Ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي البرنامج.</translation>
     </message>
     <message>
         <source>For staff: leave full screen or close the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>للموظفين: الخروج من ملء الشاشة أو إغلاق الكشك.</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج من ملء الشاشة</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون</translation>
     </message>
     <message>
         <source>The kiosk goes on in a window; back here it fills the screen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر الكشك في نافذة، ويملأ الشاشة من جديد عندما يستخدمه مشجع.</translation>
     </message>
 </context>
 <context>
@@ -816,7 +820,7 @@
     <name>TermsBox</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط</translation>
     </message>
 </context>
 <context>
@@ -879,14 +883,14 @@
     <name>VisitBar</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
 </context>
 <context>
     <name>WayPage</name>
     <message>
         <source>How would you like to sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تود تسجيل الدخول؟</translation>
     </message>
 </context>
 <context>
@@ -1941,13 +1945,13 @@ kiosk pin --config station.toml</translation>
     <name>self_service</name>
     <message numerus="yes">
         <source>%n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبق أي محاولة.</numerusform>
+            <numerusform>بقيت محاولة واحدة.</numerusform>
+            <numerusform>بقيت محاولتان.</numerusform>
+            <numerusform>بقيت %n محاولات.</numerusform>
+            <numerusform>بقيت %n محاولة.</numerusform>
+            <numerusform>بقيت %n محاولة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1968,7 +1972,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Email me a code</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل لي رمزًا بالبريد</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1980,7 +1984,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Five digits, within a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>خمسة أرقام خلال دقيقة</translation>
     </message>
     <message>
         <source>Good until {time}</source>
@@ -1988,15 +1992,15 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Have a fan card? Hold it to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك بطاقة مشجع؟ قرّبها من القارئ.</translation>
     </message>
     <message>
         <source>Have a fan card? Hold its code to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك بطاقة مشجع؟ اعرض رمزها أمام الكاميرا.</translation>
     </message>
     <message>
         <source>Have a fan card? Hold its code to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك بطاقة مشجع؟ قرّب رمزها من الماسح.</translation>
     </message>
     <message>
         <source>Have your code scanned there.</source>
@@ -2056,7 +2060,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Many fans are signing in right now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثير من المشجعين يسجلون الدخول الآن. حاول مجددًا بعد لحظة.</translation>
     </message>
     <message>
         <source>May be locked: not all is known just now</source>
@@ -2076,7 +2080,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>No PIN is set on this kiosk. On its machine, run: kiosk pin</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضبط رقم PIN لهذا الكشك. شغّل على جهازه: kiosk pin</translation>
     </message>
     <message>
         <source>No answer came: it may be linked. Trying again does no harm.</source>
@@ -2152,11 +2156,11 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Please enter your first and your last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى إدخال الاسم الأول واسم العائلة.</translation>
     </message>
     <message>
         <source>Please read the terms and tick the box to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجى قراءة الشروط ووضع علامة في المربع للمتابعة.</translation>
     </message>
     <message>
         <source>Prize code</source>
@@ -2200,27 +2204,27 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Text a code to my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل رمزًا إلى هاتفي</translation>
     </message>
     <message>
         <source>That code does not fit. Look at the newest message and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز غير صحيح. انظر إلى أحدث رسالة وحاول مجددًا.</translation>
     </message>
     <message>
         <source>That code no longer works. Have a new one sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الرمز صالحًا. اطلب رمزًا جديدًا.</translation>
     </message>
     <message>
         <source>That did not work. Please try another way, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك. جرّب طريقة أخرى أو اسأل موظفينا.</translation>
     </message>
     <message>
         <source>That is not the PIN. Try again.</source>
-        <translation type="unfinished">هذا ليس رقم PIN. حاول مجددًا.</translation>
+        <translation>هذا ليس رقم PIN. حاول مجددًا.</translation>
     </message>
     <message>
         <source>That password does not fit. Try again, or go back and have a code sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور غير صحيحة. حاول مجددًا، أو ارجع واطلب رمزًا.</translation>
     </message>
     <message>
         <source>The code of your pass: {title}</source>
@@ -2232,7 +2236,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>The one of your fan account</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور حسابك</translation>
     </message>
     <message>
         <source>There is no connection just now.</source>
@@ -2256,31 +2260,31 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>This card has expired. Touch to begin and use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية هذه البطاقة. المس للبدء واستخدم بريدك الإلكتروني.</translation>
     </message>
     <message>
         <source>This card is another team&apos;s. Touch to begin and use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة لفريق آخر. المس للبدء واستخدم بريدك الإلكتروني.</translation>
     </message>
     <message>
         <source>This card is not a real one. Touch to begin and use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة غير أصلية. المس للبدء واستخدم بريدك الإلكتروني.</translation>
     </message>
     <message>
         <source>This card was replaced or taken back. Please ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدلت هذه البطاقة أو سُحبت. يرجى سؤال موظفينا.</translation>
     </message>
     <message>
         <source>This code does not sign you in. Touch to begin and use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز لا يسجّل دخولك. المس للبدء واستخدم بريدك الإلكتروني.</translation>
     </message>
     <message>
         <source>This code is no fan card. Hold your fan card up, or use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز ليس بطاقة مشجع. اعرض بطاقتك أو استخدم بريدك الإلكتروني.</translation>
     </message>
     <message>
         <source>This is not an email address yet. Write it like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس بريدًا إلكترونيًا بعد. اكتبه هكذا: name@example.com.</translation>
     </message>
     <message>
         <source>This is not told here. Look on your phone.</source>
@@ -2288,7 +2292,11 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>This kiosk cannot sign anybody in right now. Please tell our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الكشك تسجيل دخول أحد الآن. يرجى إبلاغ موظفينا.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s database failed. Look at its log.</source>
+        <translation>تعطلت قاعدة بيانات هذا الكشك. راجع سجله.</translation>
     </message>
     <message>
         <source>This pass has ended</source>
@@ -2312,7 +2320,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>To the number we have of you</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الرقم المسجل لدينا</translation>
     </message>
     <message>
         <source>Today, until {time}</source>
@@ -2320,19 +2328,19 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Too many tries. Please try again at {time}, in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة. حاول مجددًا عند {time}، بعد {left}.</translation>
     </message>
     <message>
         <source>Too many tries. Please wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات كثيرة. انتظر بضع دقائق ثم حاول مجددًا.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات خاطئة كثيرة. انتظر قليلًا.</translation>
     </message>
     <message>
         <source>Too many wrong tries: locked until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولات خاطئة كثيرة: مقفل حتى {time}.</translation>
     </message>
     <message>
         <source>Until {time}</source>
@@ -2340,7 +2348,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Use my password</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم كلمة مروري</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -2352,15 +2360,15 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>We cannot reach your account right now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكننا الوصول إلى حسابك الآن. حاول مجددًا بعد لحظة.</translation>
     </message>
     <message>
         <source>We sent a text message with five digits to your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلنا رسالة نصية من خمسة أرقام إلى هاتفك.</translation>
     </message>
     <message>
         <source>We sent an email with five digits to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلنا بريدًا إلكترونيًا من خمسة أرقام إلى {address}.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2412,7 +2420,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>You were signed out. Please sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل خروجك. يرجى تسجيل الدخول مجددًا.</translation>
     </message>
     <message>
         <source>Your wristband is linked.</source>

@@ -5,52 +5,56 @@
     <name>AttractBegin</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
     <message>
         <source>Touch to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Starten berühren</translation>
     </message>
 </context>
 <context>
     <name>AttractPage</name>
     <message>
         <source>Hold up your fan card, or use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fankarte vorhalten oder E-Mail-Adresse nutzen.</translation>
     </message>
     <message>
         <source>Rewards and passes, ready to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prämien und Pässe, bereit zum Vorzeigen.</translation>
     </message>
     <message>
         <source>See your points</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Punkte sehen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Take your pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Pass mitnehmen</translation>
     </message>
     <message>
         <source>Your tier, your quests, your next reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stufe, Ihre Aufgaben, Ihre nächste Prämie.</translation>
     </message>
 </context>
 <context>
     <name>AttractStep</name>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
     <name>AttractWords</name>
     <message>
-        <source>Your points. Your rewards.</source>
-        <translation type="unfinished"></translation>
+        <source>Your points.</source>
+        <translation>Ihre Punkte.</translation>
+    </message>
+    <message>
+        <source>Your rewards.</source>
+        <translation>Ihre Prämien.</translation>
     </message>
 </context>
 <context>
@@ -133,7 +137,7 @@
     <name>CodeCells</name>
     <message>
         <source>Code, %1 of %2 digits typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, %1 von %2 Ziffern eingegeben</translation>
     </message>
 </context>
 <context>
@@ -158,11 +162,11 @@
     <name>CodePage</name>
     <message>
         <source>Enter your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code eingeben</translation>
     </message>
     <message>
         <source>Send a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Code senden</translation>
     </message>
 </context>
 <context>
@@ -176,7 +180,7 @@
     <name>ConsentBox</name>
     <message>
         <source>I have read the terms and accept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die Bedingungen gelesen und stimme ihnen zu.</translation>
     </message>
 </context>
 <context>
@@ -269,7 +273,7 @@
     <name>DigitPad</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -343,19 +347,19 @@
     <name>EmailPage</name>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>New here? Enter your email just the same. Or hold your fan card to the scanner at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu hier? Geben Sie trotzdem Ihre E-Mail-Adresse ein. Oder halten Sie jederzeit Ihre Fankarte an den Scanner.</translation>
     </message>
     <message>
         <source>What is your email?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lautet Ihre E-Mail-Adresse?</translation>
     </message>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.com</translation>
     </message>
 </context>
 <context>
@@ -543,46 +547,46 @@
 <context>
     <name>IdleWarning</name>
     <message>
-        <source>I’m done</source>
-        <translation type="unfinished"></translation>
+        <source>I&apos;m done</source>
+        <translation>Ich bin fertig</translation>
     </message>
     <message>
-        <source>I’m still here</source>
-        <translation type="unfinished"></translation>
+        <source>I&apos;m still here</source>
+        <translation>Ich bin noch da</translation>
     </message>
     <message>
         <source>Sign out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abmelden</translation>
     </message>
     <message>
         <source>We clear what you typed so that nobody sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir löschen Ihre Eingaben, damit niemand sie sieht.</translation>
     </message>
     <message>
         <source>We sign you out so that nobody sees your points and passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir melden Sie ab, damit niemand Ihre Punkte und Pässe sieht.</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: %1</translation>
     </message>
 </context>
 <context>
@@ -658,23 +662,23 @@
     <name>PasswordPage</name>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort anzeigen</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Passwort</translation>
     </message>
 </context>
 <context>
@@ -707,30 +711,30 @@
     <name>RegisterPage</name>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitmachen</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Tell us your name, and we send a code to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie uns Ihren Namen, dann senden wir einen Code an %1.</translation>
     </message>
     <message>
         <source>Welcome! You are new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen! Sie sind neu hier.</translation>
     </message>
 </context>
 <context>
     <name>SelfServiceWindow</name>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie noch da?</translation>
     </message>
 </context>
 <context>
@@ -748,15 +752,15 @@
     <name>SignInPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment…</translation>
     </message>
 </context>
 <context>
@@ -770,31 +774,31 @@
     <name>StaffOverlay</name>
     <message>
         <source>Back to the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Kiosk</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosk beenden</translation>
     </message>
     <message>
         <source>Ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Programm.</translation>
     </message>
     <message>
         <source>For staff: leave full screen or close the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Personal: Vollbild verlassen oder den Kiosk beenden.</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild verlassen</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>The kiosk goes on in a window; back here it fills the screen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kiosk läuft in einem Fenster weiter; sobald ein Fan ihn nutzt, füllt er wieder den Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -812,7 +816,7 @@
     <name>TermsBox</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
 </context>
 <context>
@@ -875,14 +879,14 @@
     <name>VisitBar</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>
     <name>WayPage</name>
     <message>
         <source>How would you like to sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie sich anmelden?</translation>
     </message>
 </context>
 <context>
@@ -1909,9 +1913,9 @@ kiosk pin --config station.toml</translation>
     <name>self_service</name>
     <message numerus="yes">
         <source>%n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Versuch.</numerusform>
+            <numerusform>Noch %n Versuche.</numerusform>
         </translation>
     </message>
     <message>
@@ -1932,7 +1936,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Email me a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code per E-Mail senden</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1944,7 +1948,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Five digits, within a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Ziffern, binnen einer Minute</translation>
     </message>
     <message>
         <source>Good until {time}</source>
@@ -1952,15 +1956,15 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Have a fan card? Hold it to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie eine Fankarte? Halten Sie sie an den Leser.</translation>
     </message>
     <message>
         <source>Have a fan card? Hold its code to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie eine Fankarte? Halten Sie ihren Code vor die Kamera.</translation>
     </message>
     <message>
         <source>Have a fan card? Hold its code to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie eine Fankarte? Halten Sie ihren Code an den Scanner.</translation>
     </message>
     <message>
         <source>Have your code scanned there.</source>
@@ -2020,7 +2024,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Many fans are signing in right now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade melden sich viele Fans an. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>May be locked: not all is known just now</source>
@@ -2040,7 +2044,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>No PIN is set on this kiosk. On its machine, run: kiosk pin</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Kiosk ist keine PIN gesetzt. Auf seinem Rechner: kiosk pin</translation>
     </message>
     <message>
         <source>No answer came: it may be linked. Trying again does no harm.</source>
@@ -2116,11 +2120,11 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Please enter your first and your last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte geben Sie Vor- und Nachnamen ein.</translation>
     </message>
     <message>
         <source>Please read the terms and tick the box to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte lesen Sie die Bedingungen und setzen Sie den Haken, um fortzufahren.</translation>
     </message>
     <message>
         <source>Prize code</source>
@@ -2164,27 +2168,27 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Text a code to my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Code per SMS senden</translation>
     </message>
     <message>
         <source>That code does not fit. Look at the newest message and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code passt nicht. Sehen Sie in der neuesten Nachricht nach und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>That code no longer works. Have a new one sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code gilt nicht mehr. Lassen Sie sich einen neuen senden.</translation>
     </message>
     <message>
         <source>That did not work. Please try another way, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt. Versuchen Sie es anders oder fragen Sie unser Personal.</translation>
     </message>
     <message>
         <source>That is not the PIN. Try again.</source>
-        <translation type="unfinished">Das ist nicht die PIN. Versuchen Sie es noch einmal.</translation>
+        <translation>Das ist nicht die PIN. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>That password does not fit. Try again, or go back and have a code sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort passt nicht. Versuchen Sie es noch einmal, oder gehen Sie zurück und lassen Sie sich einen Code senden.</translation>
     </message>
     <message>
         <source>The code of your pass: {title}</source>
@@ -2196,7 +2200,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>The one of your fan account</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ihres Fankontos</translation>
     </message>
     <message>
         <source>There is no connection just now.</source>
@@ -2220,31 +2224,31 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>This card has expired. Touch to begin and use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist abgelaufen. Berühren Sie den Bildschirm und nutzen Sie Ihre E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>This card is another team&apos;s. Touch to begin and use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte gehört zu einem anderen Team. Berühren Sie den Bildschirm und nutzen Sie Ihre E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>This card is not a real one. Touch to begin and use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte ist nicht echt. Berühren Sie den Bildschirm und nutzen Sie Ihre E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>This card was replaced or taken back. Please ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte wurde ersetzt oder eingezogen. Bitte fragen Sie unser Personal.</translation>
     </message>
     <message>
         <source>This code does not sign you in. Touch to begin and use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code meldet Sie nicht an. Berühren Sie den Bildschirm und nutzen Sie Ihre E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>This code is no fan card. Hold your fan card up, or use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ist keine Fankarte. Halten Sie Ihre Fankarte vor oder nutzen Sie Ihre E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>This is not an email address yet. Write it like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch keine E-Mail-Adresse. Schreiben Sie sie so: name@example.com.</translation>
     </message>
     <message>
         <source>This is not told here. Look on your phone.</source>
@@ -2252,7 +2256,11 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>This kiosk cannot sign anybody in right now. Please tell our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kiosk kann gerade niemanden anmelden. Bitte sagen Sie unserem Personal Bescheid.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s database failed. Look at its log.</source>
+        <translation>Die Datenbank dieses Kiosks hat versagt. Sehen Sie in sein Protokoll.</translation>
     </message>
     <message>
         <source>This pass has ended</source>
@@ -2276,7 +2284,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>To the number we have of you</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Nummer, die wir von Ihnen haben</translation>
     </message>
     <message>
         <source>Today, until {time}</source>
@@ -2284,19 +2292,19 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Too many tries. Please try again at {time}, in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versuche. Bitte versuchen Sie es um {time} wieder, in {left}.</translation>
     </message>
     <message>
         <source>Too many tries. Please wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Versuche. Bitte warten Sie ein paar Minuten und versuchen Sie es dann wieder.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Versuche. Warten Sie eine Weile.</translation>
     </message>
     <message>
         <source>Too many wrong tries: locked until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Versuche: gesperrt bis {time}.</translation>
     </message>
     <message>
         <source>Until {time}</source>
@@ -2304,7 +2312,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Use my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Passwort nutzen</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -2316,15 +2324,15 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>We cannot reach your account right now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir erreichen Ihr Konto gerade nicht. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>We sent a text message with five digits to your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben eine SMS mit fünf Ziffern an Ihr Telefon gesendet.</translation>
     </message>
     <message>
         <source>We sent an email with five digits to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben eine E-Mail mit fünf Ziffern an {address} gesendet.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2376,7 +2384,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>You were signed out. Please sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden abgemeldet. Bitte melden Sie sich wieder an.</translation>
     </message>
     <message>
         <source>Your wristband is linked.</source>

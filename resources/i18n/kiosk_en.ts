@@ -76,9 +76,9 @@
     <name>self_service</name>
     <message numerus="yes">
         <source>%n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n try left.</numerusform>
+            <numerusform>%n tries left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,52 +5,56 @@
     <name>AttractBegin</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Touch to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca para empezar</translation>
     </message>
 </context>
 <context>
     <name>AttractPage</name>
     <message>
         <source>Hold up your fan card, or use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra tu tarjeta de fan o usa tu correo.</translation>
     </message>
     <message>
         <source>Rewards and passes, ready to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompensas y pases, listos para mostrar.</translation>
     </message>
     <message>
         <source>See your points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira tus puntos</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Take your pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Llévate tu pase</translation>
     </message>
     <message>
         <source>Your tier, your quests, your next reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nivel, tus misiones, tu próxima recompensa.</translation>
     </message>
 </context>
 <context>
     <name>AttractStep</name>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
     <name>AttractWords</name>
     <message>
-        <source>Your points. Your rewards.</source>
-        <translation type="unfinished"></translation>
+        <source>Your points.</source>
+        <translation>Tus puntos.</translation>
+    </message>
+    <message>
+        <source>Your rewards.</source>
+        <translation>Tus recompensas.</translation>
     </message>
 </context>
 <context>
@@ -133,7 +137,7 @@
     <name>CodeCells</name>
     <message>
         <source>Code, %1 of %2 digits typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Código, %1 de %2 dígitos escritos</translation>
     </message>
 </context>
 <context>
@@ -158,11 +162,11 @@
     <name>CodePage</name>
     <message>
         <source>Enter your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tu código</translation>
     </message>
     <message>
         <source>Send a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar otro código</translation>
     </message>
 </context>
 <context>
@@ -176,7 +180,7 @@
     <name>ConsentBox</name>
     <message>
         <source>I have read the terms and accept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>He leído las condiciones y las acepto.</translation>
     </message>
 </context>
 <context>
@@ -269,7 +273,7 @@
     <name>DigitPad</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -343,19 +347,19 @@
     <name>EmailPage</name>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>New here? Enter your email just the same. Or hold your fan card to the scanner at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es tu primera vez? Escribe tu correo igualmente. O acerca tu tarjeta de fan al lector cuando quieras.</translation>
     </message>
     <message>
         <source>What is your email?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es tu correo?</translation>
     </message>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre@example.com</translation>
     </message>
 </context>
 <context>
@@ -543,46 +547,46 @@
 <context>
     <name>IdleWarning</name>
     <message>
-        <source>I’m done</source>
-        <translation type="unfinished"></translation>
+        <source>I&apos;m done</source>
+        <translation>He terminado</translation>
     </message>
     <message>
-        <source>I’m still here</source>
-        <translation type="unfinished"></translation>
+        <source>I&apos;m still here</source>
+        <translation>Sigo aquí</translation>
     </message>
     <message>
         <source>Sign out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión ahora</translation>
     </message>
     <message>
         <source>We clear what you typed so that nobody sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borramos lo que has escrito para que nadie lo vea.</translation>
     </message>
     <message>
         <source>We sign you out so that nobody sees your points and passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerramos tu sesión para que nadie vea tus puntos ni tus pases.</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: %1</translation>
     </message>
 </context>
 <context>
@@ -658,23 +662,23 @@
     <name>PasswordPage</name>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la contraseña</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la contraseña</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu contraseña</translation>
     </message>
 </context>
 <context>
@@ -707,30 +711,30 @@
     <name>RegisterPage</name>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirme</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Tell us your name, and we send a code to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinos tu nombre y enviaremos un código a %1.</translation>
     </message>
     <message>
         <source>Welcome! You are new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Hola! Es tu primera vez aquí.</translation>
     </message>
 </context>
 <context>
     <name>SelfServiceWindow</name>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigues ahí?</translation>
     </message>
 </context>
 <context>
@@ -748,15 +752,15 @@
     <name>SignInPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>
@@ -770,31 +774,31 @@
     <name>StaffOverlay</name>
     <message>
         <source>Back to the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al quiosco</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el quiosco</translation>
     </message>
     <message>
         <source>Ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el programa.</translation>
     </message>
     <message>
         <source>For staff: leave full screen or close the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el personal: salir de pantalla completa o cerrar el quiosco.</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de pantalla completa</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>The kiosk goes on in a window; back here it fills the screen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El quiosco sigue en una ventana; cuando lo use un fan, volverá a llenar la pantalla.</translation>
     </message>
 </context>
 <context>
@@ -812,7 +816,7 @@
     <name>TermsBox</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
 </context>
 <context>
@@ -875,14 +879,14 @@
     <name>VisitBar</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
 </context>
 <context>
     <name>WayPage</name>
     <message>
         <source>How would you like to sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo quieres iniciar sesión?</translation>
     </message>
 </context>
 <context>
@@ -1909,9 +1913,9 @@ kiosk pin --config station.toml</translation>
     <name>self_service</name>
     <message numerus="yes">
         <source>%n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n intento.</numerusform>
+            <numerusform>Quedan %n intentos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1932,7 +1936,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Email me a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarme un código por correo</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1944,7 +1948,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Five digits, within a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco dígitos, en menos de un minuto</translation>
     </message>
     <message>
         <source>Good until {time}</source>
@@ -1952,15 +1956,15 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Have a fan card? Hold it to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tienes tarjeta de fan? Acércala al lector.</translation>
     </message>
     <message>
         <source>Have a fan card? Hold its code to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tienes tarjeta de fan? Muestra su código a la cámara.</translation>
     </message>
     <message>
         <source>Have a fan card? Hold its code to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tienes tarjeta de fan? Acerca su código al lector.</translation>
     </message>
     <message>
         <source>Have your code scanned there.</source>
@@ -2020,7 +2024,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Many fans are signing in right now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos fans están iniciando sesión. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>May be locked: not all is known just now</source>
@@ -2040,7 +2044,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>No PIN is set on this kiosk. On its machine, run: kiosk pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quiosco no tiene PIN. En su equipo, ejecute: kiosk pin</translation>
     </message>
     <message>
         <source>No answer came: it may be linked. Trying again does no harm.</source>
@@ -2116,11 +2120,11 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Please enter your first and your last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe tu nombre y tus apellidos.</translation>
     </message>
     <message>
         <source>Please read the terms and tick the box to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee las condiciones y marca la casilla para continuar.</translation>
     </message>
     <message>
         <source>Prize code</source>
@@ -2164,27 +2168,27 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Text a code to my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarme un código por SMS</translation>
     </message>
     <message>
         <source>That code does not fit. Look at the newest message and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese código no es correcto. Mira el último mensaje e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>That code no longer works. Have a new one sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese código ya no sirve. Pide que te enviemos otro.</translation>
     </message>
     <message>
         <source>That did not work. Please try another way, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha funcionado. Prueba de otra forma o pregunta a nuestro personal.</translation>
     </message>
     <message>
         <source>That is not the PIN. Try again.</source>
-        <translation type="unfinished">Ese no es el PIN. Inténtelo de nuevo.</translation>
+        <translation>Ese no es el PIN. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>That password does not fit. Try again, or go back and have a code sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa contraseña no es correcta. Inténtalo de nuevo, o vuelve atrás y pide un código.</translation>
     </message>
     <message>
         <source>The code of your pass: {title}</source>
@@ -2196,7 +2200,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>The one of your fan account</source>
-        <translation type="unfinished"></translation>
+        <translation>La de tu cuenta de fan</translation>
     </message>
     <message>
         <source>There is no connection just now.</source>
@@ -2220,31 +2224,31 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>This card has expired. Touch to begin and use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta ha caducado. Toca para empezar y usa tu correo.</translation>
     </message>
     <message>
         <source>This card is another team&apos;s. Touch to begin and use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta es de otro equipo. Toca para empezar y usa tu correo.</translation>
     </message>
     <message>
         <source>This card is not a real one. Touch to begin and use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta no es auténtica. Toca para empezar y usa tu correo.</translation>
     </message>
     <message>
         <source>This card was replaced or taken back. Please ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarjeta fue sustituida o retirada. Pregunta a nuestro personal.</translation>
     </message>
     <message>
         <source>This code does not sign you in. Touch to begin and use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no inicia tu sesión. Toca para empezar y usa tu correo.</translation>
     </message>
     <message>
         <source>This code is no fan card. Hold your fan card up, or use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código no es una tarjeta de fan. Muestra tu tarjeta o usa tu correo.</translation>
     </message>
     <message>
         <source>This is not an email address yet. Write it like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto aún no es un correo. Escríbelo así: nombre@example.com.</translation>
     </message>
     <message>
         <source>This is not told here. Look on your phone.</source>
@@ -2252,7 +2256,11 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>This kiosk cannot sign anybody in right now. Please tell our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este quiosco no puede iniciar sesiones ahora. Avisa a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s database failed. Look at its log.</source>
+        <translation>La base de datos de este quiosco ha fallado. Consulte su registro.</translation>
     </message>
     <message>
         <source>This pass has ended</source>
@@ -2276,7 +2284,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>To the number we have of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Al número que tenemos de ti</translation>
     </message>
     <message>
         <source>Today, until {time}</source>
@@ -2284,19 +2292,19 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Too many tries. Please try again at {time}, in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos. Prueba de nuevo a las {time}, dentro de {left}.</translation>
     </message>
     <message>
         <source>Too many tries. Please wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos. Espera unos minutos y prueba de nuevo.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos fallidos. Espere un poco.</translation>
     </message>
     <message>
         <source>Too many wrong tries: locked until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados intentos fallidos: bloqueado hasta las {time}.</translation>
     </message>
     <message>
         <source>Until {time}</source>
@@ -2304,7 +2312,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Use my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar mi contraseña</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -2316,15 +2324,15 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>We cannot reach your account right now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no podemos acceder a tu cuenta. Inténtalo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>We sent a text message with five digits to your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemos enviado un SMS con cinco dígitos a tu teléfono.</translation>
     </message>
     <message>
         <source>We sent an email with five digits to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemos enviado un correo con cinco dígitos a {address}.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2376,7 +2384,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>You were signed out. Please sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cerrado tu sesión. Vuelve a iniciarla.</translation>
     </message>
     <message>
         <source>Your wristband is linked.</source>

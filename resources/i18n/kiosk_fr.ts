@@ -5,52 +5,56 @@
     <name>AttractBegin</name>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Touch to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez pour commencer</translation>
     </message>
 </context>
 <context>
     <name>AttractPage</name>
     <message>
         <source>Hold up your fan card, or use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentez votre carte de fan ou utilisez votre e-mail.</translation>
     </message>
     <message>
         <source>Rewards and passes, ready to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récompenses et pass, prêts à être présentés.</translation>
     </message>
     <message>
         <source>See your points</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez vos points</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Take your pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez votre pass</translation>
     </message>
     <message>
         <source>Your tier, your quests, your next reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre niveau, vos quêtes, votre prochaine récompense.</translation>
     </message>
 </context>
 <context>
     <name>AttractStep</name>
     <message>
         <source>%1. %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2. %3</translation>
     </message>
 </context>
 <context>
     <name>AttractWords</name>
     <message>
-        <source>Your points. Your rewards.</source>
-        <translation type="unfinished"></translation>
+        <source>Your points.</source>
+        <translation>Vos points.</translation>
+    </message>
+    <message>
+        <source>Your rewards.</source>
+        <translation>Vos récompenses.</translation>
     </message>
 </context>
 <context>
@@ -133,7 +137,7 @@
     <name>CodeCells</name>
     <message>
         <source>Code, %1 of %2 digits typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, %1 chiffre(s) saisi(s) sur %2</translation>
     </message>
 </context>
 <context>
@@ -158,11 +162,11 @@
     <name>CodePage</name>
     <message>
         <source>Enter your code</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez votre code</translation>
     </message>
     <message>
         <source>Send a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer un nouveau code</translation>
     </message>
 </context>
 <context>
@@ -176,7 +180,7 @@
     <name>ConsentBox</name>
     <message>
         <source>I have read the terms and accept them.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lu les conditions et je les accepte.</translation>
     </message>
 </context>
 <context>
@@ -269,7 +273,7 @@
     <name>DigitPad</name>
     <message>
         <source>Erase</source>
-        <translation type="unfinished">Effacer</translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -343,19 +347,19 @@
     <name>EmailPage</name>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail</translation>
     </message>
     <message>
         <source>New here? Enter your email just the same. Or hold your fan card to the scanner at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ici ? Entrez quand même votre e-mail. Ou présentez votre carte de fan au lecteur à tout moment.</translation>
     </message>
     <message>
         <source>What is your email?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est votre adresse e-mail ?</translation>
     </message>
     <message>
         <source>name@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>nom@example.com</translation>
     </message>
 </context>
 <context>
@@ -543,46 +547,46 @@
 <context>
     <name>IdleWarning</name>
     <message>
-        <source>I’m done</source>
-        <translation type="unfinished"></translation>
+        <source>I&apos;m done</source>
+        <translation>J’ai terminé</translation>
     </message>
     <message>
-        <source>I’m still here</source>
-        <translation type="unfinished"></translation>
+        <source>I&apos;m still here</source>
+        <translation>Je suis encore là</translation>
     </message>
     <message>
         <source>Sign out now</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter maintenant</translation>
     </message>
     <message>
         <source>We clear what you typed so that nobody sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous effaçons ce que vous avez saisi pour que personne ne le voie.</translation>
     </message>
     <message>
         <source>We sign you out so that nobody sees your points and passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous vous déconnectons pour que personne ne voie vos points et vos pass.</translation>
     </message>
 </context>
 <context>
     <name>LanguageSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : %1</translation>
     </message>
 </context>
 <context>
@@ -658,23 +662,23 @@
     <name>PasswordPage</name>
     <message>
         <source>Hide password</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le mot de passe</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Show password</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le mot de passe</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe</translation>
     </message>
 </context>
 <context>
@@ -707,30 +711,30 @@
     <name>RegisterPage</name>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>S’inscrire</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Tell us your name, and we send a code to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-nous votre nom et nous envoyons un code à %1.</translation>
     </message>
     <message>
         <source>Welcome! You are new here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue ! Vous êtes nouveau ici.</translation>
     </message>
 </context>
 <context>
     <name>SelfServiceWindow</name>
     <message>
         <source>Still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours là ?</translation>
     </message>
 </context>
 <context>
@@ -748,15 +752,15 @@
     <name>SignInPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
@@ -770,31 +774,31 @@
     <name>StaffOverlay</name>
     <message>
         <source>Back to the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la borne</translation>
     </message>
     <message>
         <source>Close the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la borne</translation>
     </message>
     <message>
         <source>Ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête le programme.</translation>
     </message>
     <message>
         <source>For staff: leave full screen or close the kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le personnel : quitter le plein écran ou fermer la borne.</translation>
     </message>
     <message>
         <source>Leave full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le plein écran</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>The kiosk goes on in a window; back here it fills the screen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La borne continue dans une fenêtre ; dès qu’un fan l’utilise, elle reprend tout l’écran.</translation>
     </message>
 </context>
 <context>
@@ -812,7 +816,7 @@
     <name>TermsBox</name>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
 </context>
 <context>
@@ -875,14 +879,14 @@
     <name>VisitBar</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
 </context>
 <context>
     <name>WayPage</name>
     <message>
         <source>How would you like to sign in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment souhaitez-vous vous connecter ?</translation>
     </message>
 </context>
 <context>
@@ -1909,9 +1913,9 @@ kiosk pin --config station.toml</translation>
     <name>self_service</name>
     <message numerus="yes">
         <source>%n tries left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n essai.</numerusform>
+            <numerusform>Encore %n essais.</numerusform>
         </translation>
     </message>
     <message>
@@ -1932,7 +1936,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Email me a code</source>
-        <translation type="unfinished"></translation>
+        <translation>M’envoyer un code par e-mail</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -1944,7 +1948,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Five digits, within a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq chiffres, en moins d’une minute</translation>
     </message>
     <message>
         <source>Good until {time}</source>
@@ -1952,15 +1956,15 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Have a fan card? Hold it to the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte de fan ? Approchez-la du lecteur.</translation>
     </message>
     <message>
         <source>Have a fan card? Hold its code to the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte de fan ? Présentez son code à la caméra.</translation>
     </message>
     <message>
         <source>Have a fan card? Hold its code to the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte de fan ? Présentez son code au lecteur.</translation>
     </message>
     <message>
         <source>Have your code scanned there.</source>
@@ -2020,7 +2024,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Many fans are signing in right now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de fans se connectent en ce moment. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>May be locked: not all is known just now</source>
@@ -2040,7 +2044,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>No PIN is set on this kiosk. On its machine, run: kiosk pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code PIN n’est défini sur cette borne. Sur sa machine, lancez : kiosk pin</translation>
     </message>
     <message>
         <source>No answer came: it may be linked. Trying again does no harm.</source>
@@ -2116,11 +2120,11 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Please enter your first and your last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez indiquer votre prénom et votre nom.</translation>
     </message>
     <message>
         <source>Please read the terms and tick the box to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez lire les conditions et cocher la case pour continuer.</translation>
     </message>
     <message>
         <source>Prize code</source>
@@ -2164,27 +2168,27 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Text a code to my phone</source>
-        <translation type="unfinished"></translation>
+        <translation>M’envoyer un code par SMS</translation>
     </message>
     <message>
         <source>That code does not fit. Look at the newest message and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’est pas le bon. Regardez le dernier message et réessayez.</translation>
     </message>
     <message>
         <source>That code no longer works. Have a new one sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’est plus valable. Faites-vous en envoyer un nouveau.</translation>
     </message>
     <message>
         <source>That did not work. Please try another way, or ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas fonctionné. Essayez autrement ou demandez à notre personnel.</translation>
     </message>
     <message>
         <source>That is not the PIN. Try again.</source>
-        <translation type="unfinished">Ce n’est pas le bon code PIN. Réessayez.</translation>
+        <translation>Ce n’est pas le bon code PIN. Réessayez.</translation>
     </message>
     <message>
         <source>That password does not fit. Try again, or go back and have a code sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe n’est pas le bon. Réessayez, ou revenez en arrière et demandez un code.</translation>
     </message>
     <message>
         <source>The code of your pass: {title}</source>
@@ -2196,7 +2200,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>The one of your fan account</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de votre compte de fan</translation>
     </message>
     <message>
         <source>There is no connection just now.</source>
@@ -2220,31 +2224,31 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>This card has expired. Touch to begin and use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte a expiré. Touchez pour commencer et utilisez votre e-mail.</translation>
     </message>
     <message>
         <source>This card is another team&apos;s. Touch to begin and use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte est celle d’une autre équipe. Touchez pour commencer et utilisez votre e-mail.</translation>
     </message>
     <message>
         <source>This card is not a real one. Touch to begin and use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte n’est pas authentique. Touchez pour commencer et utilisez votre e-mail.</translation>
     </message>
     <message>
         <source>This card was replaced or taken back. Please ask our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette carte a été remplacée ou reprise. Demandez à notre personnel.</translation>
     </message>
     <message>
         <source>This code does not sign you in. Touch to begin and use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ne permet pas de vous connecter. Touchez pour commencer et utilisez votre e-mail.</translation>
     </message>
     <message>
         <source>This code is no fan card. Hold your fan card up, or use your email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’est pas une carte de fan. Présentez votre carte de fan ou utilisez votre e-mail.</translation>
     </message>
     <message>
         <source>This is not an email address yet. Write it like name@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas encore une adresse e-mail. Écrivez-la comme nom@example.com.</translation>
     </message>
     <message>
         <source>This is not told here. Look on your phone.</source>
@@ -2252,7 +2256,11 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>This kiosk cannot sign anybody in right now. Please tell our staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette borne ne peut connecter personne pour le moment. Prévenez notre personnel.</translation>
+    </message>
+    <message>
+        <source>This kiosk&apos;s database failed. Look at its log.</source>
+        <translation>La base de données de cette borne a échoué. Consultez son journal.</translation>
     </message>
     <message>
         <source>This pass has ended</source>
@@ -2276,7 +2284,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>To the number we have of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Au numéro que nous avons de vous</translation>
     </message>
     <message>
         <source>Today, until {time}</source>
@@ -2284,19 +2292,19 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Too many tries. Please try again at {time}, in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais. Réessayez à {time}, dans {left}.</translation>
     </message>
     <message>
         <source>Too many tries. Please wait a few minutes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais. Patientez quelques minutes, puis réessayez.</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais erronés. Patientez un peu.</translation>
     </message>
     <message>
         <source>Too many wrong tries: locked until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop d’essais erronés : verrouillé jusqu’à {time}.</translation>
     </message>
     <message>
         <source>Until {time}</source>
@@ -2304,7 +2312,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Use my password</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser mon mot de passe</translation>
     </message>
     <message>
         <source>Voucher</source>
@@ -2316,15 +2324,15 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>We cannot reach your account right now. Please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de joindre votre compte pour le moment. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>We sent a text message with five digits to your phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons envoyé un SMS avec cinq chiffres à votre téléphone.</translation>
     </message>
     <message>
         <source>We sent an email with five digits to {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons envoyé un e-mail avec cinq chiffres à {address}.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -2376,7 +2384,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>You were signed out. Please sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez été déconnecté. Veuillez vous reconnecter.</translation>
     </message>
     <message>
         <source>Your wristband is linked.</source>

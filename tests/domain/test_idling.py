@@ -30,7 +30,7 @@ def test_without_a_warning_it_is_over_at_once() -> None:
     assert idling(IdleRule(60, 0), 60) == Over()
 
 
-seconds = st.floats(min_value=0, max_value=1000, allow_nan=False)
+seconds = st.integers(0, 10_000).map(lambda eighths: eighths / 8)
 
 
 @given(quiet=seconds, warning=seconds, still=seconds)

@@ -17,9 +17,7 @@ class SelfServiceFace:
         languages: tags of those that fans may choose.
         idle: how long a fan may stand still.
         virtual_keyboard: whether letters are typed on the screen.
-        speak: whether pages and controls are said aloud.
         text_scale: from 1 to 2.
-        locked_down: nothing but the visit and the staff's PIN leads anywhere.
     """
 
     station: StationFace
@@ -27,6 +25,4 @@ class SelfServiceFace:
     languages: tuple[str, ...] = tuple(each.tag for each in LANGUAGES)
     idle: IdleRule = USUAL
     virtual_keyboard: bool = False
-    speak: bool = False
     text_scale: float = 1.0
-    locked_down: bool = False

@@ -12,14 +12,18 @@ VARIABLE = "QT_IM_MODULE"
 MODULE = "qtvirtualkeyboard"
 
 
-def choose_keyboard() -> bool:
+def choose_keyboard() -> None:
     """Have Qt bring its keyboard; call before the application is made.
 
-    False, and a line in the log, where this installation does not have it.
+    Where this installation does not have it, the log says so.
     """
     plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
-    if not any((plugins / "platforminputcontexts").glob(f"*{MODULE}*")):
+    if any((plugins / "platforminputcontexts").glob(f"*{MODULE}*")):
+        os.environ[VARIABLE] = MODULE
+    else:
         log.warning("virtual_keyboard_missing", looked_in=str(plugins))
-        return False
-    os.environ[VARIABLE] = MODULE
-    return True
+
+
+def keyboard_chosen() -> bool:
+    """Whether Qt brings it."""
+    return os.environ.get(VARIABLE) == MODULE

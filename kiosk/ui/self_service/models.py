@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from shiboken6 import delete
 
+from kiosk.domain.readings import Reading
 from kiosk.ui.appearance import Appearance
 from kiosk.ui.bridge import Bridge
 from kiosk.ui.figures import Figures
@@ -37,7 +38,7 @@ class Models(QObject):
         self.languages = Languages(station.language, self)
         self.appearance = Appearance(station, self)
         self.brand = Brand(bridge, visit_bridge, calls, station.name, self)
-        figures = self._figures(station.timezone)
+        figures = self.figures(station.timezone)
         self.visit = VisitFace(visit_bridge, face, calls, self._language, figures, now, self)
         self.staff = StaffExit(visit_bridge, figures, calls.try_pin, now, monotonic, self)
         self.idle = IdleWatch(face.idle, monotonic, self)
@@ -47,13 +48,14 @@ class Models(QObject):
         self.visit.left.connect(self.languages.switch_home)
         self.staff.changed.connect(self._on_page)
         self.staff.unlocked.connect(self.visit.leave)
+        bridge.checking.connect(self._on_reading, Qt.ConnectionType.QueuedConnection)
         self.idle.over.connect(self._on_over)
         self._on_page()
 
     def _language(self) -> str:
         return str(self.languages.property("current"))
 
-    def _figures(self, timezone: str) -> Callable[[], Figures]:
+    def figures(self, timezone: str) -> Callable[[], Figures]:
         """Gives the venue's figures in the language that is spoken."""
         return lambda: Figures(self.languages.locale, timezone)
 
@@ -67,6 +69,10 @@ class Models(QObject):
         """Whoever is at a page is warned; at the start and at the PIN there is nothing to lose."""
         anybody = self.visit.property("anybody") and not self.staff.property("opened")
         self.idle.watch(self._rule if anybody else replace(self._rule, warning_s=0))
+
+    @Slot(object)
+    def _on_reading(self, _reading: Reading) -> None:
+        self.idle.touch()
 
     @Slot()
     def _on_over(self) -> None:

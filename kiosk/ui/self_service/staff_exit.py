@@ -97,7 +97,7 @@ class StaffExit(QObject):
     def close(self) -> None:
         """Back to the fans; the next one needs the PIN again."""
         if self._opened:
-            self._opened, self._open, self._answer = False, False, None
+            self._opened, self._open, self._trying, self._answer = False, False, False, None
             self.changed.emit()
 
     @Slot()

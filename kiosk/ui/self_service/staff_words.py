@@ -23,6 +23,8 @@ def said(answer: StaffAnswer | None, figures: Figures, now: datetime) -> str:
     """What came of the last try; "" for nothing, and once a lock is over."""
     if answer is None or answer.answer is PinAnswer.OPEN:
         return ""
+    if answer.failed:
+        return translate("self_service", "This kiosk's database failed. Look at its log.")
     until = answer.locked_until
     if answer.answer is not PinAnswer.LOCKED or until is None:
         return translate("self_service", str(SAID[answer.answer]))

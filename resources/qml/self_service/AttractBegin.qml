@@ -60,6 +60,7 @@ ColumnLayout {
             size: root.large ? Theme.title * 0.85 : Theme.lead
             color: Theme.muted
             wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
             elide: Text.ElideNone
             Layout.fillWidth: true
         }

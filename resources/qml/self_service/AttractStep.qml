@@ -54,6 +54,7 @@ Rectangle {
                 size: root.large ? Theme.title : Theme.title * 0.8
                 strong: true
                 wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
                 elide: Text.ElideNone
                 Accessible.ignored: true
                 Layout.fillWidth: true
@@ -64,6 +65,7 @@ Rectangle {
                 size: root.large ? Theme.lead : Theme.lead * 0.86
                 color: Theme.muted
                 wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
                 elide: Text.ElideNone
                 Accessible.ignored: true
                 Layout.fillWidth: true

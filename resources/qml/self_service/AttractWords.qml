@@ -15,10 +15,11 @@ ColumnLayout {
     spacing: Theme.gap(large ? 5 : 4)
 
     KText {
-        text: qsTr("Your points. Your rewards.")
+        text: [qsTr("Your points."), qsTr("Your rewards.")].join(root.large ? "\n" : " ")
         size: root.large ? Theme.banner : Theme.heading
         weight: Theme.heaviest
         wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignLeft
         elide: Text.ElideNone
         Accessible.role: Accessible.Heading
         Layout.fillWidth: true

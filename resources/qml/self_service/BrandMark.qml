@@ -29,6 +29,7 @@ RowLayout {
         strong: true
         wrapMode: Text.Wrap
         maximumLineCount: 2
+        horizontalAlignment: Text.AlignLeft
         Layout.fillWidth: true
     }
 }

@@ -53,6 +53,7 @@ CheckBox {
             text: root.text
             size: Theme.lead
             wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
             elide: Text.ElideNone
             Accessible.ignored: true
             Layout.fillWidth: true

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import ".."
 
 // Who is it? The address decides whether a fan signs in or registers.
 SignInPage {
@@ -24,5 +25,23 @@ SignInPage {
         problem: root.visit.problem_field === "email" ? root.visit.problem : ""
         onAccepted: root.go()
         Layout.fillWidth: true
+    }
+
+    // Behind a second layer of the keyboard on the screen.
+    RowLayout {
+        visible: root.visit.virtual_keyboard
+        spacing: Theme.gap(1.5)
+
+        Repeater {
+            model: ["@", ".com"]
+
+            TouchButton {
+                required property string modelData
+
+                label: modelData
+                focusPolicy: Qt.NoFocus
+                onClicked: field.insert(modelData)
+            }
+        }
     }
 }

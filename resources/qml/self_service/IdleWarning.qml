@@ -105,7 +105,7 @@ Veil {
         TouchButton {
             id: here
 
-            label: qsTr("I’m still here")
+            label: qsTr("I'm still here")
             primary: true
             textSize: Theme.title
             topPadding: Theme.gap(4)
@@ -115,7 +115,7 @@ Veil {
         }
 
         TouchButton {
-            label: root.visit.signed_in ? qsTr("Sign out now") : qsTr("I’m done")
+            label: root.visit.signed_in ? qsTr("Sign out now") : qsTr("I'm done")
             quiet: true
             Layout.fillWidth: true
             onClicked: root.visit.leave()

@@ -46,7 +46,7 @@ Button {
 
     contentItem: KText {
         text: root.label
-        size: Theme.body
+        size: Theme.body * 1.15
         strong: root.chosen
         color: root.chosen ? Theme.text : Theme.muted
         horizontalAlignment: Text.AlignHCenter

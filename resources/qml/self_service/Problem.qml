@@ -38,6 +38,7 @@ Item {
             strong: true
             size: Theme.lead
             wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
             elide: Text.ElideNone
             Accessible.ignored: true
             Layout.fillWidth: true

@@ -40,7 +40,7 @@ SignInPage {
 
             label: qsTr("Last name")
             maximumLength: 80
-            onAccepted: consent.forceActiveFocus(Qt.TabFocusReason)
+            onAccepted: consent.visible ? consent.forceActiveFocus(Qt.TabFocusReason) : root.go()
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.preferredWidth: 1
@@ -57,6 +57,7 @@ SignInPage {
     ConsentBox {
         id: consent
 
+        visible: root.visit.terms !== ""
         Layout.fillWidth: true
         onEntered: root.go()
     }

@@ -24,7 +24,7 @@ Window {
     readonly property string question: qsTr("Still there?")
     readonly property var keys: keyboard.item
     readonly property var offered: languages.choices.filter(each => visit.languages.includes(each.tag))
-    readonly property bool settled: page.settled
+    readonly property bool settled: page.settled && (shown?.settled ?? true)
     readonly property QtObject theme: Theme
     readonly property int keyboardTop: keys && keys.shown ? height - keys.height : height
     property int shiftStep: 0
@@ -181,14 +181,9 @@ Window {
 
             y: root.keyboardTop
             width: parent.width
-            active: root.visit.virtual_keyboard
-            source: active ? "VirtualKeyboard.qml" : ""
-
-            Binding {
-                target: keyboard.item
-                property: "language"
-                value: root.languages.current
-                when: keyboard.item !== null
+            Component.onCompleted: {
+                if (root.visit.virtual_keyboard)
+                    setSource("VirtualKeyboard.qml", { "languages": root.languages, "offered": root.visit.languages });
             }
         }
     }

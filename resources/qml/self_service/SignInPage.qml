@@ -17,6 +17,7 @@ FocusScope {
     readonly property string problem: visit.problem_field === "" ? visit.problem : ""
     readonly property bool landscape: width > height
     readonly property bool wide: landscape && Theme.roomy
+    readonly property bool tight: height < Theme.gap(60)
     readonly property Item held: Window.activeFocusItem
     property Component beside: null
     default property alias content: body.data
@@ -47,7 +48,7 @@ FocusScope {
         id: scroller
 
         anchors.fill: parent
-        contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.touchMargin)
+        contentHeight: Math.max(height, row.implicitHeight + 2 * row.margin)
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
         clip: true
@@ -57,34 +58,38 @@ FocusScope {
         RowLayout {
             id: row
 
+            readonly property int margin: root.tight ? Theme.gap(2) : Theme.touchMargin
+
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Math.max(Theme.touchMargin, (scroller.height - implicitHeight) * (root.wide ? 0.5 : 0.6))
+            y: Math.max(margin, (scroller.height - implicitHeight) * (root.wide ? 0.5 : 0.6))
             width: Math.min(parent.width - 2 * Theme.touchMargin, Theme.column * (root.wide ? 1 : Theme.roomy ? 1.4 : 1.8) + (aside.active ? aside.implicitWidth + spacing : 0))
             spacing: Theme.gap(10)
 
             ColumnLayout {
                 id: column
 
-                spacing: Theme.gap(3)
+                spacing: Theme.gap(root.tight ? 1 : 3)
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
 
                 KText {
                     text: root.title
-                    size: Theme.heading
+                    size: root.tight ? Theme.title : Theme.heading
                     weight: Theme.heaviest
                     wrapMode: Text.Wrap
+                    horizontalAlignment: Text.AlignLeft
                     elide: Text.ElideNone
                     Accessible.role: Accessible.Heading
                     Layout.fillWidth: true
                 }
 
                 KText {
-                    visible: text !== ""
+                    visible: text !== "" && !root.tight
                     text: root.intro
                     size: Theme.lead
                     color: Theme.muted
                     wrapMode: Text.Wrap
+                    horizontalAlignment: Text.AlignLeft
                     elide: Text.ElideNone
                     lineHeight: Theme.lineHeight
                     Layout.fillWidth: true

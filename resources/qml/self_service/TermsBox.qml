@@ -57,7 +57,8 @@ ColumnLayout {
             KText {
                 id: words
 
-                width: scroller.width - Theme.gap(2)
+                x: Theme.gap(2)
+                width: scroller.width - 2 * x
                 text: root.terms
                 size: Theme.lead * 0.82
                 wrapMode: Text.Wrap

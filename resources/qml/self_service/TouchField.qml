@@ -23,6 +23,10 @@ ColumnLayout {
         field.forceActiveFocus();
     }
 
+    function insert(part: string) {
+        field.insert(field.cursorPosition, part);
+    }
+
     function clear() {
         field.clear();
     }
@@ -34,6 +38,7 @@ ColumnLayout {
         size: Theme.lead
         strong: true
         wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignLeft
         Accessible.ignored: true
         Layout.fillWidth: true
     }
@@ -58,7 +63,6 @@ ColumnLayout {
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
         Accessible.description: root.problem
-        Accessible.passwordEdit: echoMode !== TextInput.Normal
         onAccepted: root.accepted()
         Layout.fillWidth: true
 

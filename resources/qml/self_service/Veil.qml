@@ -36,9 +36,11 @@ FocusScope {
 
         Flickable {
             anchors.fill: parent
-            anchors.margins: Theme.touchMargin
+            anchors.margins: Theme.touchMargin - Theme.gap(1)
+            topMargin: Theme.gap(1)
+            bottomMargin: Theme.gap(1)
             contentHeight: inside.childrenRect.height
-            interactive: contentHeight > height
+            interactive: contentHeight > height - topMargin - bottomMargin
             boundsBehavior: Flickable.StopAtBounds
             clip: interactive
 
@@ -47,7 +49,8 @@ FocusScope {
             Item {
                 id: inside
 
-                width: parent.width
+                x: Theme.gap(1)
+                width: parent.width - 2 * x
                 height: childrenRect.height
             }
         }

@@ -8,23 +8,27 @@ import QtQuick.VirtualKeyboard.Settings
 Item {
     id: root
 
-    property string language: "en"
-    readonly property var locales: ({ "en": "en_GB", "fr": "fr_FR", "es": "es_ES", "de": "de_DE", "ar": "ar_AR" })
+    required property var languages
+    required property var offered
     readonly property bool shown: panel.active
+    readonly property string locale: localeOf(languages.current)
+
+    function localeOf(tag: string): string {
+        return ({ "en": "en_GB", "fr": "fr_FR", "es": "es_ES", "de": "de_DE", "ar": "ar_AR" })[tag] ?? "en_GB";
+    }
 
     height: shown ? panel.height : 0
-    onLanguageChanged: VirtualKeyboardSettings.locale = locales[language] ?? locales.en
+    onLocaleChanged: VirtualKeyboardSettings.locale = locale
     Component.onCompleted: {
-        VirtualKeyboardSettings.locale = locales[language] ?? locales.en;
+        VirtualKeyboardSettings.activeLocales = offered.map(localeOf);
+        VirtualKeyboardSettings.locale = locale;
         VirtualKeyboardSettings.userDataReset();
-        VirtualKeyboardSettings.wordCandidateList.alwaysVisible = false;
     }
 
     InputPanel {
         id: panel
 
         width: root.width
-        y: root.shown ? 0 : height
         visible: root.shown
     }
 }

@@ -57,6 +57,7 @@ Button {
                 strong: true
                 color: root.ink
                 wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
                 elide: Text.ElideNone
                 Accessible.ignored: true
                 Layout.fillWidth: true
@@ -67,6 +68,7 @@ Button {
                 size: Theme.lead * 0.86
                 color: root.primary ? root.ink : Theme.muted
                 wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
                 elide: Text.ElideNone
                 Accessible.ignored: true
                 Layout.fillWidth: true

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 from shiboken6 import delete
 
 from kiosk.domain.visit import VisitView
@@ -17,7 +18,7 @@ from kiosk.ui.self_service.home_face import HomeFace
 from kiosk.ui.self_service.models import Models
 from kiosk.ui.self_service.window import SelfServiceScreen, open_self_service
 from tests.ui import gate_states as states
-from tests.ui.gate_window import visible_items
+from tests.ui.gate_window import accessible_name, on_window, visible_items
 from tests.ui.self_service import visit_states as visits
 
 Asked = list[tuple[object, ...]]
@@ -70,6 +71,15 @@ class Kiosk:
         """Every text on the screen."""
         return [str(item.property("text")) for item in self.items() if item.inherits("QQuickText")]
 
+    def empty(self) -> None:
+        """Whoever was here has left, and nothing was asked of the engine yet."""
+        self.models.staff.close()
+        self.models.visit.leave()
+        self.models.languages.switch_home()
+        self.clocks.at = states.NOW
+        self.show(VisitView())
+        self.asked.clear()
+
     def close(self) -> None:
         """End it all on this thread."""
         self.screen.close()
@@ -78,10 +88,51 @@ class Kiosk:
             delete(each)
 
 
+def control(kiosk: Kiosk, name: str) -> QQuickItem:
+    """The visible control of that accessible name, not the label beside it."""
+    found = (item for item in kiosk.items() if accessible_name(item) == name)
+    item = next((item for item in found if not item.inherits("QQuickText")), None)
+    if item is None:
+        raise LookupError(f"no control is called {name!r}")
+    return item
+
+
+def click(kiosk: Kiosk, name: str) -> None:
+    """Click that control."""
+    centre = on_window(control(kiosk, name)).center().toPoint()
+    QTest.mouseClick(kiosk.screen.window, Qt.MouseButton.LeftButton, pos=centre)
+
+
+def said(kiosk: Kiosk, text: str) -> bool:
+    """Whether it stands on the screen."""
+    return any(text in each for each in kiosk.texts())
+
+
+def focused(kiosk: Kiosk) -> str:
+    """What the control is called that has the keyboard."""
+    item = kiosk.screen.window.activeFocusItem()
+    return accessible_name(item) if isinstance(item, QQuickItem) else ""
+
+
+def tab_to(kiosk: Kiosk, name: str) -> None:
+    """Press Tab until that control has the keyboard."""
+    for _ in range(20):
+        if focused(kiosk) == name:
+            return
+        QTest.keyClick(kiosk.screen.window, Qt.Key.Key_Tab)
+    raise LookupError(f"Tab never comes to {name!r}")
+
+
 MakeKiosk = Callable[..., Kiosk]
 
 
-def open_kiosk(face: SelfServiceFace, size: QSize) -> Kiosk:
+def open_kiosk(
+    face: SelfServiceFace,
+    size: QSize,
+    *,
+    full_screen: bool = False,
+    speech: QObject | None = None,
+) -> Kiosk:
     """A kiosk's window with a list at its far end."""
     bridge, visit_bridge, clocks = Bridge(), VisitBridge(), Clocks()
     asked: Asked = []
@@ -90,7 +141,7 @@ def open_kiosk(face: SelfServiceFace, size: QSize) -> Kiosk:
         bridge, visit_bridge, models, face.station.timezone, calls_into(asked), clocks.now
     )
     screen = open_self_service(
-        models, home.face, size, full_screen=face.locked_down, images=home.images
+        models, home.face, size, full_screen=full_screen, images=home.images, speech=speech
     )
     kiosk = Kiosk(bridge, visit_bridge, models, screen, home.face, asked, clocks)
     bridge.status(replace(states.ONLINE, business=visits.BUSINESS))

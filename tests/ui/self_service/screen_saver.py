@@ -16,14 +16,14 @@ class ScreenSaver(QObject):
     @Slot(str, str, result="uint")
     def Inhibit(self, who: str, why: str) -> int:  # noqa: N802 - its name on the bus
         """Keep awake for whoever asks."""
-        print("inhibited", who, "-", why, flush=True)
+        print("inhibited", who, "-", why, flush=True)  # noqa: T201 - a program of its own
         return 7
 
     @Slot(str, str, str)
     def on_owner_changed(self, name: str, _old: str, new: str) -> None:
         """Somebody came to the bus, or left it."""
         if not new:
-            print("released", flush=True)
+            print("released", flush=True)  # noqa: T201 - a program of its own
 
 
 def main() -> None:
@@ -33,7 +33,7 @@ def main() -> None:
     everything = QDBusConnection.RegisterOption.ExportAllSlots
     bus.registerObject("/org/freedesktop/ScreenSaver", saver, everything)
     bus.interface().serviceOwnerChanged.connect(saver.on_owner_changed)
-    print("listening" if bus.registerService(SERVICE) else "no bus", flush=True)
+    print("listening" if bus.registerService(SERVICE) else "no bus", flush=True)  # noqa: T201 - a program of its own
     application.exec()
 
 

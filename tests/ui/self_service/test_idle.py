@@ -9,10 +9,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.visit import VisitView
-from tests.ui.gate_window import click, named, press, type_text
+from tests.ui.gate_window import press, type_text
 from tests.ui.self_service import visit_states as visits
-from tests.ui.self_service.kiosk_window import Kiosk
-from tests.ui.self_service.test_signing_in import focused, said
+from tests.ui.self_service.kiosk_window import Kiosk, click, control, focused, said
 
 QUESTION = "Still there?"
 PAGES = {
@@ -55,11 +54,11 @@ def test_the_button_keeps_the_fan_and_what_was_typed(kiosk: Kiosk, qtbot: QtBot)
     kiosk.show(visits.EMAIL_STEP)
     type_text(kiosk, "maya@")
     kiosk.pass_time(65)
-    click(kiosk, "I’m still here")
+    click(kiosk, "I'm still here")
     qtbot.waitUntil(lambda: not said(kiosk, QUESTION))
     assert focused(kiosk) == "Email address"
     type_text(kiosk, "example.com")
-    assert named(kiosk, "Email address").property("text") == "maya@example.com"
+    assert control(kiosk, "Email address").property("text") == "maya@example.com"
     kiosk.pass_time(59)
     assert not said(kiosk, QUESTION)
 
@@ -68,7 +67,7 @@ def test_a_touch_beside_the_button_does_too_and_presses_nothing_under_it(
     kiosk: Kiosk, qtbot: QtBot
 ) -> None:
     kiosk.show(visits.EMAIL_STEP)
-    back = named(kiosk, "Back")
+    back = control(kiosk, "Back")
     middle = back.mapToScene(QPointF(back.width() / 2, back.height() / 2)).toPoint()
     kiosk.pass_time(65)
     QTest.mouseClick(kiosk.screen.window, Qt.MouseButton.LeftButton, pos=QPoint(3, middle.y()))
@@ -138,7 +137,7 @@ def test_the_question_can_be_answered_by_leaving(kiosk: Kiosk) -> None:
 
 def test_sign_out_is_on_the_page_of_whoever_is_signed_in(kiosk: Kiosk) -> None:
     with pytest.raises(LookupError):
-        named(kiosk, "Sign out")
+        control(kiosk, "Sign out")
     kiosk.show(visits.HOME)
     click(kiosk, "Sign out")
     assert kiosk.asked == [("leave",)]
