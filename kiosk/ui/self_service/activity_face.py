@@ -21,13 +21,14 @@ translate = QCoreApplication.translate
 
 ICONS = {Happened.REWARD: "gift", Happened.QUEST: "tick", Happened.WRISTBAND: "nfc"}
 MAX_SHOWN = 30
+_LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
 
 
 def happening_face(happening: Happening, figures: Figures, now: datetime) -> Face:
     """A line of the recent activity; "on its way" only where that is so."""
     label = home_words.say(home_words.HAPPENED[happening.kind])
-    wristband = happening.kind is Happened.WRISTBAND
-    what = masked_barcode(happening.what) if wristband else one_line(happening.what)
+    wristband = happening.kind is Happened.WRISTBAND and happening.what
+    what = _wristband(happening.what) if wristband else one_line(happening.what)
     state = PointsState.SAVED if happening.on_its_way else PointsState.CONFIRMED
     if happening.points:
         end = figures.earned(happening.points, state)
@@ -61,8 +62,7 @@ def activity_sheet(happenings: tuple[Happening, ...], figures: Figures, now: dat
 
 def link_row(link: Link, figures: Figures, now: datetime) -> Face:
     """A wristband of the fan."""
-    code = masked_barcode(one_line(link.barcode))
-    title = translate("self_service", "Wristband {code}").format(code=home_words.name(code))
+    title = _wristband(link.barcode)
     since = translate("self_service", "Linked {time}")
     detail = since.format(time=figures.day_and_time(link.since, now))
     return {
@@ -79,6 +79,13 @@ def link_row(link: Link, figures: Figures, now: datetime) -> Face:
         "progress": NO_PROGRESS,
         "spoken": f"{title}, {detail}",
     }
+
+
+def _wristband(barcode: str) -> str:
+    """Which wristband, by both ends of its code, whichever way the language runs."""
+    code = masked_barcode(one_line(barcode))
+    text = translate("self_service", "Wristband {code}")
+    return text.format(code=f"{_LEFT_TO_RIGHT}{code}{_END}")
 
 
 def deed_face(deed: Deed | None) -> Face:

@@ -20,7 +20,7 @@ NO_PROGRESS = -1.0
 """Where none can be told, and no bar is drawn."""
 
 ICONS = {
-    QuestType.SCAN: "scan-here",
+    QuestType.SCAN: "scan",
     QuestType.WRISTBAND: "nfc",
     QuestType.CAMPAIGN: "star",
     QuestType.QUICKPICKS: "ask",
@@ -67,7 +67,7 @@ def quest_sheet(
         ("lock" if locked else "", why_locked(line, standing, figures) if locked else ""),
         ("yes", translate("self_service", "You have done this.") if _done(line) else ""),
         ("notice-lock", _unsure() if not line.sure else ""),
-        ("scan-here", one_line(quest.site_name or "")),
+        ("scan", one_line(quest.site_name or "")),
         ("star", "" if _done(line) else home_words.say(home_words.HOW[quest.quest_type])),
         ("clock", "" if _done(line) else _until(quest, figures, now)),
     ]
