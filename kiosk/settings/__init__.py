@@ -16,7 +16,7 @@ from kiosk.settings.scanners import (
 )
 from kiosk.settings.secret import KEYRING_SERVICE, SECRET_VARIABLE, api_secret
 from kiosk.settings.section import ConfigError, Section
-from kiosk.settings.self_service import Language, SelfService
+from kiosk.settings.self_service import SelfService
 from kiosk.settings.station import (
     CodeForms,
     Look,
@@ -35,7 +35,6 @@ __all__ = [
     "CodeForms",
     "ConfigError",
     "KeyboardScanner",
-    "Language",
     "Look",
     "Mode",
     "NfcScanner",

@@ -1,24 +1,15 @@
 """`[self_service]`: the kiosk that fans use by themselves."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 from pydantic import Field, field_validator
 
+from kiosk.domain.languages import LANGUAGES, language_of
 from kiosk.settings.section import ConfigError, Section
 
 MAX_TERMS_BYTES = 1_000_000
-
-
-class Language(StrEnum):
-    """What the screens can be read in."""
-
-    EN = "en"
-    FR = "fr"
-    ES = "es"
-    DE = "de"
-    AR = "ar"
+TAGS = tuple(language.tag for language in LANGUAGES)
 
 
 class SelfService(Section):
@@ -29,14 +20,17 @@ class SelfService(Section):
     virtual_keyboard: bool = False
     unsigned_codes: bool = False
     terms: Path | None = None
-    languages: Annotated[tuple[Language, ...], Field(min_length=1)] = tuple(Language)
+    languages: Annotated[tuple[str, ...], Field(min_length=1)] = TAGS
     text_scale: Annotated[int, Field(ge=100, le=200)] = 100
     speak: bool = False
 
     @field_validator("languages")
     @classmethod
-    def _each_once(cls, languages: tuple[Language, ...]) -> tuple[Language, ...]:
-        return tuple(dict.fromkeys(languages))
+    def _ours(cls, languages: tuple[str, ...]) -> tuple[str, ...]:
+        found = [language_of(each) for each in languages]
+        if None in found:
+            raise ValueError(f"there is {', '.join(TAGS)}")
+        return tuple(dict.fromkeys(each.tag for each in found if each))
 
     def terms_texts(self) -> dict[str, str]:
         """The terms by language, "" for all that have none of their own; raises ConfigError.
@@ -45,12 +39,12 @@ class SelfService(Section):
         """
         if self.terms is None:
             return {}
-        own = {each.value: _in_language(self.terms, each) for each in self.languages}
+        own = {each: _in_language(self.terms, each) for each in self.languages}
         found = {each: _text(path) for each, path in own.items() if path.is_file()}
         return {"": _text(self.terms), **found}
 
 
-def _in_language(terms: Path, language: Language) -> Path:
+def _in_language(terms: Path, language: str) -> Path:
     return terms.with_name(f"{terms.stem}.{language}{terms.suffix}")
 
 

@@ -33,7 +33,7 @@ class Linking:
 
     def __init__(self, wristbands: Wristbands) -> None:
         self._wristbands = wristbands
-        self._current: Told | None = None
+        self._turn = object()
         self._timer: asyncio.TimerHandle | None = None
         self.scanned: Reading | None = None
 
@@ -60,7 +60,7 @@ class Linking:
     def leave(self) -> None:
         """Wait for no wristband any more, and know of none."""
         self.stop_waiting()
-        self._current = self.scanned = None
+        self._turn, self.scanned = object(), None
 
     def stop_waiting(self) -> None:
         """The next barcode is the lane's again."""
@@ -71,9 +71,10 @@ class Linking:
 
     def _listen(self, act: Act, say: Says, linked: Callable[[], None]) -> Told:
         """Hear what comes of one wristband, until there is another or the fan is left."""
+        turn = self._turn = object()
 
         def told(reading: Reading, outcome: Outcome) -> None:
-            if told is not self._current:
+            if turn is not self._turn:
                 return
             self.stop_waiting()
             said = said_of_link(outcome)
@@ -82,7 +83,6 @@ class Linking:
             if said is Said.DONE:
                 linked()
 
-        self._current = told
         return told
 
     def _give_up(self, say: Says) -> None:

@@ -25,7 +25,11 @@ SESSION_EVERY = 12
 
 
 class AtHome:
-    """Loads and polls at leisure; `over` is called where the portal no longer knows the fan."""
+    """Loads and polls at leisure; `over` is called where the portal no longer knows the fan.
+
+    Attributes:
+        when_fresh: called when everything, or what had changed, has been asked for.
+    """
 
     def __init__(
         self,
@@ -48,7 +52,7 @@ class AtHome:
         self._loading = False
         self._ended = False
         self.known = Known(fan_id, ground.offer, profiled=session_uid is None)
-        self.after_round: Callable[[], None] = lambda: None
+        self.when_fresh: Callable[[], None] = lambda: None
 
     @property
     def fan_id(self) -> FanId:
@@ -75,6 +79,7 @@ class AtHome:
             self._profile(), self._standing(), self._completions(), self.rewards(), self.here()
         )
         self._loading = False
+        self.when_fresh()
         if self.known.whole and not self.known.gone:
             self._face.show(loaded_at=self._ground.clock.now())
 
@@ -95,7 +100,7 @@ class AtHome:
         if self._session_uid and (not self.known.profiled or self._rounds % SESSION_EVERY == 0):
             await self._profile()
         await self.here()
-        self.after_round()
+        self.when_fresh()
 
     async def done_anew(self) -> None:
         """What the fan has done, and was given for it."""

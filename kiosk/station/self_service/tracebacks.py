@@ -1,17 +1,22 @@
 """Where a bug happened, without what was in the variables: exceptions repeat that."""
 
 import traceback
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 
 import structlog
 
 log = structlog.get_logger(__name__)
 
 
-async def went_well(work: Awaitable[None], event: str) -> bool:
+Work = Callable[[], Awaitable[None] | None]
+
+
+async def went_well(work: Work, event: str) -> bool:
     """Do the work; whether it came to its end. A bug in it is logged as `event`."""
     try:
-        await work
+        doing = work()
+        if doing is not None:
+            await doing
     except Exception as bug:  # noqa: BLE001 - logged, but not with its message
         log.error(event, traceback=without_values(bug))
         return False

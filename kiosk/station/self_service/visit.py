@@ -1,9 +1,8 @@
 """One visit: its connections, its tasks, and everything of its fan."""
 
 import asyncio
-from collections.abc import Coroutine
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 from kiosk.domain.ids import FanId, RewardUid, SessionUid
 from kiosk.domain.sessions import Session
@@ -15,8 +14,7 @@ from kiosk.station.self_service.face import Face
 from kiosk.station.self_service.ground import Ground
 from kiosk.station.self_service.pass_desk import PassDesk
 from kiosk.station.self_service.signing_in import SigningIn
-
-Work = Coroutine[Any, Any, None]
+from kiosk.station.self_service.tracebacks import Work
 
 
 class Runs(Protocol):
@@ -72,10 +70,10 @@ class Visit:
         passes = PassDesk(self._ground, self._portal, self.face, home.known)
         bands = BandDesk(self._ground, self.face, fan_id, self._linked)
         self.fan = SignedIn(home, passes, bands)
-        home.after_round = self._after_round
+        home.when_fresh = self._follow
         home.enter()
-        self.start(home.load())
-        self.start(home.live())
+        self.start(home.load)
+        self.start(home.live)
 
     def start(self, work: Work) -> asyncio.Task[None]:
         """Have something go on beside what the fan does."""
@@ -85,7 +83,7 @@ class Visit:
         """Fill the screen with a pass, and keep it true."""
         if self.fan and self.fan.passes.open(reward_uid):
             self._stop_watching()
-            self._watch = self.start(self.fan.passes.watch())
+            self._watch = self.start(self.fan.passes.watch)
 
     def close_pass(self) -> None:
         """Show the home screen again."""
@@ -135,9 +133,9 @@ class Visit:
 
     def _linked(self) -> None:
         if self.fan:
-            self.start(self.fan.home.linked())
+            self.start(self.fan.home.linked)
 
-    def _after_round(self) -> None:
+    def _follow(self) -> None:
         if self.fan:
             self.fan.passes.refresh()
             self.fan.bands.refresh()

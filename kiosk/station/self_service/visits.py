@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 import structlog
 
@@ -12,8 +13,8 @@ from kiosk.domain.signing_in import SignIn, SignInFault, Way
 from kiosk.domain.visit import StaffAnswer, VisitScreen, VisitView
 from kiosk.station.self_service.ground import Ground
 from kiosk.station.self_service.picture_book import PictureBook
-from kiosk.station.self_service.tracebacks import went_well
-from kiosk.station.self_service.visit import SignedIn, Visit, Work
+from kiosk.station.self_service.tracebacks import Work, went_well
+from kiosk.station.self_service.visit import SignedIn, Visit
 from kiosk.station.staff import Staff
 
 log = structlog.get_logger(__name__)
@@ -118,7 +119,7 @@ class Visits:
 
     async def picture(self, media_uid: MediaUid, width: int) -> None:
         """Have an image of at most so many pixels in width told to the screen."""
-        await went_well(self._show_picture(media_uid, width), "picture_failed")
+        await went_well(lambda: self._show_picture(media_uid, width), "picture_failed")
 
     async def try_pin(self, pin: str) -> None:
         """Somebody of the staff wants out; with the right PIN, nothing of the fan stays."""
@@ -170,7 +171,7 @@ class Visits:
     async def _do(self, act: Callable[[Visit], Awaitable[None] | None]) -> None:
         """Do something for the visit that is on, up to its end."""
         if self._visit:
-            await asyncio.wait({self._run(self._visit, _done(act, self._visit))})
+            await asyncio.wait({self._run(self._visit, partial(act, self._visit))})
 
     def _run(self, visit: Visit, work: Work) -> asyncio.Task[None]:
         task = asyncio.create_task(self._guarded(visit, work))
@@ -210,11 +211,5 @@ class Visits:
             self._timer = None
 
 
-async def _done(act: Callable[[Visit], Awaitable[None] | None], visit: Visit) -> None:
-    doing = act(visit)
-    if doing is not None:
-        await doing
-
-
 async def _closed(visit: Visit) -> None:
-    await went_well(visit.close(), "visit_not_closed")
+    await went_well(visit.close, "visit_not_closed")
