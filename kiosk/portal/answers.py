@@ -178,6 +178,7 @@ class Reward(BaseModel):
     atvenu_delivery_method: DeliveryMethod | None
     bestring_location_group_id: str | None
     bestring_promotion_id: str | None
+    media_uid: str | None
     recipients: int = Field(description="Fans who have it.")
     codes_left: int | None = Field(description="Of single-use codes.")
     created_at: str
@@ -209,6 +210,7 @@ class FanReward(BaseModel):
     delivery_status: Status | None = Field(description="Of an AtVenu or BestRing promotion.")
     created_at: str
     updated_at: str
+    media_uid: str | None = Field(description="Its image.")
 
 
 class Performance(BaseModel):

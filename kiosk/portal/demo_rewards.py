@@ -31,6 +31,7 @@ _BADGES = tuple(
         "reward_title": f"{name} Fan",
         "reward_type": "badge",
         "description": f"For {minimum:,} {demo.POINT_NAME} and more",
+        "media_uid": demo.BADGE_UID,
         **_tier(name),
     }
     for name, minimum in demo.TIERS.items()
@@ -42,6 +43,7 @@ REWARDS: tuple[dict[str, Any], ...] = (
         "reward_title": "Match Night Regular",
         "reward_type": "badge",
         "description": "Checked in at the gate and at the merch booth",
+        "media_uid": demo.BADGE_UID,
         **_quests(_GATE, _MERCH),
     },
     {

@@ -46,6 +46,7 @@ _TOLD = (
     messages.c.status.label("delivery_status"),
     fan_rewards.c.created_at,
     fan_rewards.c.updated_at,
+    rewards.c.media_uid,
 )
 
 

@@ -69,6 +69,7 @@ def reward_form(zone: tzinfo = UTC) -> Form:
         fields.choice("atvenu_delivery_method", "How AtVenu hands it out.", DeliveryMethod),
         fields.identifier("bestring_location_group_id", "BestRing's places.", MAX_NAME),
         fields.identifier("bestring_promotion_id", "BestRing's promotion.", MAX_NAME),
+        fields.uid("media_uid", "Its image."),
     )
 
 

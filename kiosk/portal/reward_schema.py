@@ -50,6 +50,7 @@ rewards = Table(
     Column("atvenu_delivery_method", String(16)),
     Column("bestring_location_group_id", String(MAX_NAME)),
     Column("bestring_promotion_id", String(MAX_NAME)),
+    Column("media_uid", String(36)),
     # Changed only together with fan_rewards, while the row is locked.
     Column("recipients", BigInteger, nullable=False, server_default="0"),
     Column("created_at", Moment, nullable=False),

@@ -27,6 +27,7 @@ async def test_rewards_come_whole(portal, now):
     assert bronze.point_tier_uid == demo.uid("tiers/Bronze")
     assert rewards["Match Night Regular"].required_page_tab_ids == (67891, 67892)
     assert voucher.atvenu_delivery_method is DeliveryMethod.WRISTBAND
+    assert (bronze.media_uid, voucher.media_uid) == (demo.BADGE_UID, None)
     lounge, scarf = rewards["North Lounge"], rewards["Free scarf"]
     assert lounge.access_start_timestamp < now < lounge.access_end_timestamp
     assert lounge.expiration_timestamp == now + timedelta(days=365)

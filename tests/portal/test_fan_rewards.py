@@ -69,6 +69,7 @@ def test_an_assigned_reward_is_the_fans(assign, held, new_reward, clock):
         "delivery_status": None,
         "created_at": clock.now.isoformat(),
         "updated_at": clock.now.isoformat(),
+        "media_uid": None,
     }
     assert held() == [given]
 

@@ -1,10 +1,12 @@
 """The migrations make the tables that the schema describes."""
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from kiosk.portal.database import Database
 from kiosk.portal.migrating import HEAD, DatabaseUnusable
@@ -43,6 +45,19 @@ def test_creating_twice_changes_nothing(empty):
     empty.create_tables()
     with empty.reading() as connection:
         assert connection.scalar(text("SELECT account_id FROM accounts")) == 7
+
+
+def test_rewards_of_before_there_were_pictures_stay(empty):
+    config = Config()
+    config.set_main_option("script_location", "kiosk:portal/migrations")
+    with empty.writing() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.execute(text("INSERT INTO accounts VALUES (7, 'key', 'secret')"))
+    empty.create_tables()
+    with empty.reading() as connection:
+        assert connection.scalar(text("SELECT account_id FROM accounts")) == 7
+        assert connection.execute(select(rewards.c.media_uid)).all() == []
 
 
 def test_a_newer_database_is_left_alone(empty):

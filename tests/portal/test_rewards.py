@@ -89,6 +89,17 @@ def test_what_belongs_to_another_type_is_left_out(client):
     assert reward["access_start_timestamp"] is reward["point_tier_uid"] is None
 
 
+def test_a_reward_may_have_an_image_of_the_account(client, other):
+    assert created(client, BADGE)["media_uid"] is None
+    pictured = PLAIN | {"reward_title": "Scarf", "media_uid": demo.BADGE_UID}
+    reward = created(client, pictured)
+    assert reward["media_uid"] == demo.BADGE_UID
+    given = client.post(f"{BUSINESS}/fans/1001/rewards", json={"reward_uid": reward["reward_uid"]})
+    assert given.json()["media_uid"] == demo.BADGE_UID
+    answer = client.post(REWARDS, json=pictured | {"reward_title": "Hat", "media_uid": "nobodys"})
+    assert (answer.status_code, list(answer.json()["fields"])) == (422, ["media_uid"])
+
+
 def test_an_expiration_says_its_own_offset(client):
     reward = created(client, PLAIN | {"expiration_timestamp": "2026-12-31T23:59:59+01:00"})
     assert reward["expiration_timestamp"] == "2026-12-31T22:59:59+00:00"
