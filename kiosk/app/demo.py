@@ -62,12 +62,17 @@ def run_demo(options: DemoOptions, window: RunOptions) -> int:
     with tempfile.TemporaryDirectory(prefix="kiosk-demo-", ignore_cleanup_errors=True) as folder:
         data_dir = Path(folder)
         check_options(options)
-        with portal_process(data_dir / "portal.db") as url:
+        mail = data_dir / "mail" if options.mode == Mode.SELF_SERVICE else None
+        with portal_process(data_dir / "portal.db", mail) as url:
             settings = demo_settings(options, data_dir / "station", url)
             codes = FANS_AT_THE_GATE
             if options.mode == Mode.BOOTH:
                 passes = demo_passes(data_dir, settings, API_SECRET)
                 settings, codes = as_booth(settings, passes), passes.codes
+            elif mail:
+                settings = as_kiosk(settings, data_dir)
+                codes = ()
+                print(f"kiosk: fans' codes are written to {mail}", file=sys.stderr)  # noqa: T201
             return run_gate(settings, API_SECRET, window, _simulated(options, codes))
 
 
@@ -75,6 +80,16 @@ def as_booth(settings: Settings, passes: DemoPasses) -> Settings:
     """The same station as a booth that believes the demo's key."""
     station = settings.station.model_copy(update={"mode": Mode.BOOTH, "name": "North Lounge"})
     rules = PassRules(keys=(passes.keys,), revocations=passes.revocations)
+    return settings.model_copy(update={"station": station, "passes": rules})
+
+
+def as_kiosk(settings: Settings, folder: Path) -> Settings:
+    """The same station as a self-service kiosk, with a key to sign passes with."""
+    from kiosk.passes.keyfiles import write_key_pair
+
+    write_key_pair(folder / "key")
+    station = settings.station.model_copy(update={"mode": Mode.SELF_SERVICE, "name": "North Hall"})
+    rules = PassRules(keys=(folder / "key.pub",), signing_key=folder / "key")
     return settings.model_copy(update={"station": station, "passes": rules})
 
 
@@ -122,11 +137,14 @@ def _simulated(options: DemoOptions, codes: Codes) -> Callable[[Devices], None] 
 
 
 @contextmanager
-def portal_process(database: Path) -> Iterator[str]:
-    """The embedded portal with demo data on a free port; gives its URL."""
+def portal_process(database: Path, mail: Path | None = None) -> Iterator[str]:
+    """The embedded portal with demo data on a free port; gives its URL.
+
+    What fans are sent is written into `mail`, where there is one.
+    """
     command = [sys.executable, "-m", "kiosk", "portal", "serve", "--port", "0"]
     command += ["--database", f"sqlite:///{database}", "--seed", "demo"]
-    command += ["--quiet", "--stop-at-eof"]
+    command += ["--quiet", "--stop-at-eof", *(["--mail-dir", str(mail)] if mail else [])]
     # In a session of its own, so that Ctrl-C ends the window first and the portal after it. Where
     # this process is killed its end of the pipe closes, and the portal ends, too.
     process = subprocess.Popen(  # noqa: S603 - our own command

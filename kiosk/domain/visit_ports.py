@@ -6,7 +6,7 @@ from typing import Protocol
 
 from kiosk.domain.activity import Sent
 from kiosk.domain.desk_ports import FanPortal, LinksHere
-from kiosk.domain.ids import FanId, MediaUid, RewardUid
+from kiosk.domain.ids import FanId, KeyId, MediaUid, RewardUid
 from kiosk.domain.rewards import FanReward, FanRewards
 from kiosk.domain.sessions import FanSessions
 
@@ -47,6 +47,10 @@ class Pictures(Protocol):
 
 class Issues(Protocol):
     """Signs passes."""
+
+    @property
+    def key_id(self) -> KeyId:
+        """The key that it signs with."""
 
     def a_pass(
         self, fan_id: FanId, reward_uid: RewardUid, starts: datetime, ends: datetime, now: datetime

@@ -3,7 +3,7 @@
 from datetime import datetime
 from pathlib import Path
 
-from kiosk.domain.ids import BusinessId, FanId, RewardUid
+from kiosk.domain.ids import BusinessId, FanId, KeyId, RewardUid
 from kiosk.domain.passes import Pass, serial_for
 from kiosk.passes.keyfiles import load_signing_key
 from kiosk.passes.keys import SigningKey
@@ -16,6 +16,11 @@ class Issuer:
     def __init__(self, key: SigningKey, business_id: BusinessId) -> None:
         self._key = key
         self._business_id = business_id
+
+    @property
+    def key_id(self) -> KeyId:
+        """The key that it signs with."""
+        return self._key.key_id
 
     def a_pass(
         self, fan_id: FanId, reward_uid: RewardUid, starts: datetime, ends: datetime, now: datetime

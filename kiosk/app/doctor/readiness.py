@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.app.doctor import database, machine, passes, portal, scanners
+from kiosk.app.doctor import database, machine, passes, portal, scanners, self_service
 from kiosk.app.doctor.plugged import plugged
 from kiosk.app.doctor.probes import Probe, run
 from kiosk.domain.ports import Clock
@@ -37,5 +37,6 @@ def _station(settings: Settings, clock: Clock) -> list[Probe]:
         Probe(database.NAMES, lambda: database.database(settings, clock.now())),
         Probe(portal.NAMES, lambda: portal.portal(settings, clock), PORTAL_S),
         *passes.probes(settings, clock),
+        *self_service.probes(settings),
         Probe(("Software",), machine.software),
     ]
