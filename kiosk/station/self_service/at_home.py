@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.domain.fan_desk import Fault, Part
 from kiosk.domain.ids import FanId, SessionUid
@@ -18,6 +18,9 @@ from kiosk.station.self_service.known import Known
 
 POLL_S = 5.0
 """How often rewards and points are asked for: 24 calls a minute while a fan looks."""
+
+MARGIN = timedelta(minutes=1)
+"""So much earlier than the visit, as clocks differ: what the fan has already is no news."""
 
 AWAY_POLL_S = 15.0
 SESSION_EVERY = 12
@@ -47,7 +50,7 @@ class AtHome:
         self._over = over
         self._asking = Asking(ground.breaker, tells=True)
         self._parts = FanParts(self._portal, ground.here, ground.offer, self._asking, ground.clock)
-        self._since = ground.timekeeper.portal_time(ground.clock.now())
+        self._since = ground.timekeeper.portal_time(ground.clock.now()) - MARGIN
         self._rounds = 0
         self._loading = False
         self._ended = False

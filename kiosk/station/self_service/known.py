@@ -52,9 +52,9 @@ class Known:
 
     @property
     def whole(self) -> bool:
-        """Whether everything has come."""
+        """Whether everything has come that the portal has to tell."""
         parts = (self.standing, self.completions, self.rewards, self.links)
-        return self.profiled and not any(part.loading or part.fault for part in parts)
+        return self.profiled and not any(part.loading or part.fault in ABSENT for part in parts)
 
     @property
     def gone(self) -> Fault | None:

@@ -1,6 +1,6 @@
 """What a reading at the self-service kiosk means: a card that signs a fan in, or nothing."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from kiosk.domain.codes import FanCode, TokenCode
 from kiosk.domain.ids import FanId
@@ -12,7 +12,7 @@ from kiosk.station.codes import Codes
 from kiosk.station.self_service.sign_in_faults import card_fault
 from kiosk.station.timekeeper import Timekeeper
 
-Told = Callable[[FanId | SignInFault], None]
+Told = Callable[[FanId | SignInFault], Awaitable[None]]
 
 
 class VisitReadings:
@@ -27,13 +27,13 @@ class VisitReadings:
         self._codes = codes
         self._timekeeper = timekeeper
         self._unsigned_codes = unsigned_codes
-        self.card: Told = lambda _: None
+        self.card: Told = _nobody_told
         self.done: Callable[[], None] = lambda: None
 
     async def admit(self, reading: Reading, link: Reading | None, publish: Publish) -> None:
         """As `Decides`; there are no outcomes."""
         del link, publish
-        self.card(self._who(reading))
+        await self.card(self._who(reading))
         self.done()
 
     def _who(self, reading: Reading) -> FanId | SignInFault:
@@ -55,3 +55,7 @@ class VisitReadings:
                 return card_fault(answer)
             case _:  # A pass is shown to staff and others: it proves nobody.
                 return SignInFault.CARD_UNKNOWN
+
+
+async def _nobody_told(_: FanId | SignInFault) -> None:
+    """There are no visits yet."""

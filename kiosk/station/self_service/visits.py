@@ -50,7 +50,7 @@ class Visits:
     async def begin(self) -> None:
         """Somebody touched the start screen: ask for the address."""
         if self._visit is None:
-            self._new_visit().signing_in.begin()
+            await self._safely(self._begin)
 
     async def give_email(self, email: str) -> None:
         """Ask the portal about that address."""
@@ -133,16 +133,10 @@ class Visits:
             await self.leave()
         self._screen.staff(StaffAnswer(answer, kept.locked_until if kept else None))
 
-    def card(self, who: FanId | SignInFault) -> None:
+    async def card(self, who: FanId | SignInFault) -> None:
         """A card was scanned: it signs in, unless somebody is."""
-        if self.signed_in:
-            return
-        if isinstance(who, SignInFault):
-            self._card_refused(who)
-            return
-        visit = self._visit or self._new_visit()
-        visit.give_up()
-        visit.enter(who)
+        if not self.signed_in:
+            await self._safely(lambda: self._card(who))
 
     async def closed(self) -> None:
         """Wait until all that was left is gone."""
@@ -151,6 +145,22 @@ class Visits:
 
     async def _show_picture(self, media_uid: MediaUid, width: int) -> None:
         self._screen.picture(await self._pictures.get(media_uid, width))
+
+    async def _safely(self, work: Work) -> None:
+        """A bug in it wipes everything."""
+        if not await went_well(work, "visit_failed"):
+            self._end()
+
+    def _begin(self) -> None:
+        self._new_visit().signing_in.begin()
+
+    def _card(self, who: FanId | SignInFault) -> None:
+        if isinstance(who, SignInFault):
+            self._card_refused(who)
+            return
+        visit = self._visit or self._new_visit()
+        visit.give_up()
+        visit.enter(who)
 
     def _card_refused(self, why: SignInFault) -> None:
         if self._visit:

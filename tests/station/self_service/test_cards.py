@@ -12,6 +12,7 @@ from kiosk.domain.signing_in import SignInFault, Step
 from kiosk.domain.visit import VisitView
 from kiosk.passes.tokens import issue
 from kiosk.station.self_service import visits as visits_module
+from kiosk.station.self_service.at_home import AtHome
 from tests.app.passes import BUSINESS, HOLDER, Maker
 from tests.station.world import NOW
 
@@ -80,6 +81,15 @@ async def test_what_signs_nobody_in_says_why(fan, maker, tmp_path, make, fault):
     view = await scanned(fan, text)
     assert (view.step, view.sign_in.fault) == (Step.EMAIL, fault)
     assert fan.line.calls.total() == 0
+
+
+async def test_a_bug_is_logged_and_leaves_the_start_screen(fan, maker, monkeypatch, capsys):
+    monkeypatch.setattr(AtHome, "enter", lambda self: self.nothing)
+    await scanned(fan, card(maker))
+    assert fan.view == VisitView()
+    assert "visit_failed" in capsys.readouterr().out
+    await fan.visits.begin()
+    assert fan.view.step is Step.EMAIL
 
 
 async def test_a_revoked_card(kiosk, maker, monkeypatch):

@@ -175,6 +175,21 @@ class TestOver:
         await fan.visits.closed()
         assert fan.line.open == 0
 
+    async def test_the_portal_refuses_the_session(self, fan):
+        await fan.enter()
+        path = f"/api/v1/sessions/{fan.at_home._session_uid}/fan"
+        fan.line.answers[path] = httpx.Response(401, json={"error": "no_session"})
+        await fan.visits.reload()
+        assert fan.fault is SignInFault.SESSION_OVER
+
+    async def test_a_business_without_points_is_whole_all_the_same(self, fan):
+        catalogue = fan.ground.offer.catalogue
+        business = replace(catalogue.business, point_name=None)
+        fan.ground.offer.catalogue = replace(catalogue, business=business)
+        home = await fan.enter()
+        assert home.standing == Part(fault=Fault.UNSAID)
+        assert home.gone is None
+
     async def test_it_is_noticed_by_itself(self, fan, monkeypatch):
         monkeypatch.setattr(at_home_module, "POLL_S", 0)
         monkeypatch.setattr(at_home_module, "SESSION_EVERY", 2)

@@ -4,6 +4,7 @@ import asyncio
 import gc
 from collections import Counter
 
+import httpx
 import pytest
 
 from kiosk.domain.pin import PinAnswer
@@ -73,6 +74,21 @@ async def test_who_leaves_is_nowhere_any_more_without_a_collector(fan, no_collec
     await fan.visits.leave()
     assert fan.view == VisitView()
     assert fan.line.open == 0
+    forgotten_by_fakes(fan)
+    assert await nobody_left(no_collector)
+
+
+@pytest.mark.parametrize("fault", ["away", "not json", "bug"])
+async def test_nor_where_something_went_wrong(fan, no_collector, monkeypatch, fault):
+    await seen(fan)
+    if fault == "bug":
+        monkeypatch.setattr(Known, "take_rewards", lambda self, part: part.nothing)
+    fan.line.cut = fault == "away"
+    path = "/api/v1/ent/businesses/12345/fans/1001/rewards"
+    answers = {"not json": httpx.Response(200, json=[{"reward_title": NAME}])}
+    fan.line.answers |= {path: answers[fault]} if fault in answers else {}
+    await fan.visits.reload()
+    await fan.visits.leave()
     forgotten_by_fakes(fan)
     assert await nobody_left(no_collector)
 
