@@ -39,11 +39,9 @@ class SqlSent:
         ]
 
     async def links_of(self, fan_id: FanId) -> Sequence[Link]:
-        """The fan's barcodes that were linked here, newest first."""
-        sent = [each for each in await self.sent(fan_id) if each.barcode and each.confirmed]
-        # Of one that was linked twice the newer is told.
-        return list(
-            {
-                each.barcode: Link(each.barcode, each.at) for each in sent[::-1] if each.barcode
-            }.values()
-        )[::-1]
+        """The fan's barcodes that were linked here, newest first; each as it was linked last."""
+        links: dict[str, Link] = {}
+        for each in await self.sent(fan_id):
+            if each.barcode is not None and each.confirmed:
+                links.setdefault(each.barcode, Link(each.barcode, each.at))
+        return list(links.values())

@@ -11,12 +11,15 @@ import httpx
 import pytest
 
 from kiosk.client import Budget, PortalClient
+from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.codes import FAN_FORMS, compile_forms
 from kiosk.domain.signing_in import Step, Way
 from kiosk.domain.visit import VisitView
 from kiosk.passes.issuer import Issuer
 from kiosk.passes.keys import KeyRing
 from kiosk.passes.verifier import Verifier
+from kiosk.portal import limits
+from kiosk.portal.access import Portal
 from kiosk.portal.api import create_app
 from kiosk.portal.background import transports
 from kiosk.portal.database import Database
@@ -200,9 +203,45 @@ def portal_database(seeded_file, tmp_path):
     database.close()
 
 
+@pytest.fixture(scope="session")
+def one_app(seeded_file):
+    """The portal, made once: that takes longer than a test."""
+    database = Database(f"sqlite:///{seeded_file}")
+    yield create_app(database, lambda: NOW, calls_per_minute=0)
+    database.close()
+
+
 @pytest.fixture
-def app(portal_database, clock):
-    return create_app(portal_database, clock.now, calls_per_minute=0)
+def app(one_app, portal_database, clock):
+    """The same, with a database and a clock of the test's own."""
+    one_app.state.portal = Portal(
+        portal_database,
+        clock.now,
+        calls=limits.Budget(0, limits.CALL_WINDOW, clock.now),
+        password_tries=limits.Budget(limits.PASSWORD_TRIES, limits.PASSWORD_WINDOW, clock.now),
+    )
+    return one_app
+
+
+@pytest.fixture(scope="session")
+def catalogue(one_app):
+    """What the portal offers at first."""
+
+    async def fetched():
+        client = connect(httpx.ASGITransport(one_app), Budget(100))
+        business = next(each for each in await client.businesses() if each.business_id == 12345)
+        found = Catalogue(
+            business,
+            await client.quests(),
+            await client.point_tiers(business.point_uid),
+            await client.performances(),
+            await client.rewards(),
+            NOW,
+        )
+        await client.aclose()
+        return found
+
+    return asyncio.run(fetched())
 
 
 @pytest.fixture(autouse=True)
@@ -224,7 +263,7 @@ def connect(transport, budget):
 
 
 @pytest.fixture
-async def kiosk(anyio_backend, app, clock, tmp_path, station_file, maker):
+async def kiosk(anyio_backend, app, catalogue, clock, tmp_path, station_file, maker):
     """Makes stations; gives the fan in front of it."""
     async with AsyncExitStack() as stack:
 
@@ -263,8 +302,8 @@ async def kiosk(anyio_backend, app, clock, tmp_path, station_file, maker):
             stack.push_async_callback(visits.leave)
             readings.card, readings.done = visits.card, world.lane.forget
             visits.when_left = world.lane.forget
-            await world.sync.refresh()
-            line.calls.clear()
+            world.offer.catalogue = catalogue
+            world.breaker.answered()
             return FanAt(visits, screen, world, line, client, ground)
 
         yield make

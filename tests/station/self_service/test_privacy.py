@@ -107,6 +107,7 @@ async def test_leaving_while_everything_is_asked_for_waits_for_nothing(fan, no_c
     assert await nobody_left(no_collector)
 
 
+@pytest.mark.soak
 async def test_no_visit_leaves_more_behind_than_the_one_before(fan):
     counts = []
     for _ in range(4):
