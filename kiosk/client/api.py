@@ -12,6 +12,7 @@ from kiosk.client import wire
 from kiosk.client.budget import Budget
 from kiosk.client.images import image
 from kiosk.client.sessions import SessionsClient
+from kiosk.client.trust import trust
 from kiosk.domain.catalogue import Business, Fan, Performance, PointTier, Quest
 from kiosk.domain.ids import (
     BusinessId,
@@ -95,6 +96,7 @@ class PortalClient:
             headers={"Api-Key": api_key, "Api-Secret": api_secret, "Accept": "application/json"},
             timeout=httpx.Timeout(ANSWER_TIMEOUT_S, connect=CONNECT_TIMEOUT_S),
             transport=transport,
+            verify=trust() if transport is None else True,
         )
         return cls(http, business_id, budget, heard=heard)
 

@@ -4,6 +4,8 @@ import time
 
 import httpx
 
+from kiosk.client.trust import trust
+
 
 class Meter(httpx.AsyncBaseTransport):
     """A transport that measures.
@@ -16,7 +18,7 @@ class Meter(httpx.AsyncBaseTransport):
     def __init__(self, transport: httpx.AsyncBaseTransport | None = None) -> None:
         self.calls = 0
         self.seconds = 0.0
-        self._transport = transport or httpx.AsyncHTTPTransport()
+        self._transport = transport or httpx.AsyncHTTPTransport(verify=trust())
 
     def apart(self) -> "Meter":
         """Connections of their own, whose calls count here."""

@@ -3,12 +3,14 @@
 The real engine over HTTP, and the real portal in a process of its own.
 """
 
+import gc
 import statistics
 import subprocess
 import sys
 import time
 from datetime import UTC, datetime
 
+import psutil
 import pytest
 
 from kiosk.domain.signing_in import Step, Way
@@ -20,6 +22,7 @@ from tests.app.self_service.conftest import EMAIL, PASSWORD, FanAt
 pytestmark = pytest.mark.benchmark
 
 VISITS = 40
+MANY = 500
 OF_THE_GUIDE = 6
 """Address, password, profile, balance, completions, rewards."""
 
@@ -77,3 +80,15 @@ def test_home_after_signing_in(start, url, report):  # noqa: F811
         percentiles = statistics.quantiles(figures, n=20)
         report(f"{name}: median {percentiles[9]:.0f}, p95 {percentiles[18]:.0f}")
     assert {calls for *_, calls in visits} == {OF_THE_GUIDE}
+
+
+def test_memory_after_many_visits(start, url, report):  # noqa: F811
+    fan = FanAt(start(url, mode="self_service", calls_per_minute=100_000).online())
+    process, megabytes = psutil.Process(), []
+    for number in range(1, MANY + 1):
+        a_visit(fan)
+        fan.news.visits[:-1] = []  # The test's own.
+        if number % (MANY // 5) == 0:
+            gc.collect()
+            megabytes.append(process.memory_info().rss / 1e6)
+    report(f"memory after each {MANY // 5} visits, MB: {', '.join(f'{m:.0f}' for m in megabytes)}")

@@ -9,6 +9,7 @@ from ipaddress import ip_address
 import pytest
 
 from kiosk.client import why_unreachable
+from kiosk.client.trust import trust
 from kiosk.domain.ports import Unreachable
 
 # The keyring's, on Linux: no dependency of ours.
@@ -29,6 +30,13 @@ async def words(connect, url, **options):
     says, advice = why_unreachable(caught.value, url)
     assert advice.endswith((".", "?"))
     return says
+
+
+@pytest.fixture(autouse=True)
+def trust_is_read_anew():
+    trust.cache_clear()
+    yield
+    trust.cache_clear()
 
 
 def write_certificate(folder, host, begins, ends):

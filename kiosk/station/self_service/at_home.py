@@ -54,6 +54,7 @@ class AtHome:
         self._rounds = 0
         self._loading = False
         self._ended = False
+        self._whole_at: datetime | None = None
         self.known = Known(fan_id, ground.offer, profiled=session_uid is None)
         self.when_fresh: Callable[[], None] = lambda: None
 
@@ -83,8 +84,8 @@ class AtHome:
         )
         self._loading = False
         self.when_fresh()
-        if self.known.whole and not self.known.gone:
-            self._face.show(loaded_at=self._ground.clock.now())
+        self._fresh()
+        self._face.show(loaded_at=self._whole_at)
 
     async def live(self) -> None:
         """Poll until the visit is over, or cancelled."""
@@ -103,6 +104,7 @@ class AtHome:
         if self._session_uid and (not self.known.profiled or self._rounds % SESSION_EVERY == 0):
             await self._profile()
         await self.here()
+        self._fresh()
         self.when_fresh()
 
     async def done_anew(self) -> None:
@@ -173,8 +175,15 @@ class AtHome:
         self._ended = True
         self._over()
 
+    def _fresh(self) -> None:
+        if self.known.whole and not self.known.gone:
+            self._whole_at = self._ground.clock.now()
+
     def _show(self) -> None:
-        self._face.show(**self.known.shown(self._parts, self._ground.clock.now()))
+        parts = self.known.shown(self._parts, self._ground.clock.now())
+        if self.known.gone and self._whole_at:  # Only now it matters, so no other round shows it.
+            parts["loaded_at"] = self._whole_at
+        self._face.show(**parts)
 
 
 def _updated(reward: FanReward) -> datetime | None:

@@ -146,9 +146,13 @@ class TestLive:
 
     async def test_gone_mid_visit_what_is_shown_stays(self, fan):
         home = await fan.enter()
+        fan.clock.move(5)
+        await fan.round()
+        fan.clock.move(5)
         fan.line.cut = True
         away = await fan.round()
-        assert away == replace(home, gone=Fault.AWAY)
+        five_later = home.loaded_at + timedelta(seconds=5)
+        assert away == replace(home, gone=Fault.AWAY, loaded_at=five_later)
         calls = fan.line.calls.total()
         await fan.round()
         await fan.round()
