@@ -75,10 +75,6 @@ def run_demo(options: DemoOptions, window: RunOptions) -> int:
             if options.mode == Mode.BOOTH:
                 passes = demo_passes(data_dir, settings, API_SECRET)
                 settings, codes = as_booth(settings, passes), passes.codes
-            elif mail:
-                settings = as_kiosk(settings, data_dir)
-                codes = ()
-                print(f"kiosk: fans' codes are written to {mail}", file=sys.stderr)  # noqa: T201
             return run_gate(settings, API_SECRET, window, _simulated(options, codes))
 
 
@@ -97,16 +93,6 @@ def as_booth(settings: Settings, passes: DemoPasses) -> Settings:
     """The same station as a booth that believes the demo's key."""
     station = settings.station.model_copy(update={"mode": Mode.BOOTH, "name": "North Lounge"})
     rules = PassRules(keys=(passes.keys,), revocations=passes.revocations)
-    return settings.model_copy(update={"station": station, "passes": rules})
-
-
-def as_kiosk(settings: Settings, folder: Path) -> Settings:
-    """The same station as a self-service kiosk, with a key to sign passes with."""
-    from kiosk.passes.keyfiles import write_key_pair
-
-    write_key_pair(folder / "key")
-    station = settings.station.model_copy(update={"mode": Mode.SELF_SERVICE, "name": "North Hall"})
-    rules = PassRules(keys=(folder / "key.pub",), signing_key=folder / "key")
     return settings.model_copy(update={"station": station, "passes": rules})
 
 
