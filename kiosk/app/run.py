@@ -170,7 +170,7 @@ class _EndAfter(QObject):
         self._seen.add(outcome.id)
         if len(self._seen) == self._scans:
             self._devices.stop()
-            QTimer.singleShot(LAST_CARD_MS, QGuiApplication.quit)
+            QTimer.singleShot(LAST_CARD_MS, QCoreApplication.exit)
 
 
 @contextmanager
@@ -195,7 +195,8 @@ def quit_on_signals() -> QTimer:
     """
     hang_up = [signal.SIGHUP] if hasattr(signal, "SIGHUP") else []  # Not on Windows.
     for each in (signal.SIGINT, signal.SIGTERM, *hang_up):
-        signal.signal(each, lambda *_: QTimer.singleShot(0, QGuiApplication.quit))
+        # Not quit: that asks the windows first, and one that is locked down says no.
+        signal.signal(each, lambda *_: QTimer.singleShot(0, QCoreApplication.exit))
     wake = QTimer(interval=WAKE_MS)
     wake.timeout.connect(lambda: None)
     wake.start()

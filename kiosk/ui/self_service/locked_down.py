@@ -40,6 +40,7 @@ class LockedDown(QObject):
         self._window, self._ask = window, ask
         self._on = True
         window.installEventFilter(self)
+        fill_screen(window)
 
     def loosen(self) -> None:
         """Staff are out: the window is one among others."""
@@ -48,7 +49,7 @@ class LockedDown(QObject):
     def fasten(self) -> None:
         """Fans are back."""
         self._on = True
-        self._window.showFullScreen()
+        fill_screen(self._window)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Qt's hook: True keeps `event` from the window."""
@@ -73,7 +74,13 @@ class LockedDown(QObject):
     def _restore(self) -> None:
         full = self._window.windowStates() == Qt.WindowState.WindowFullScreen
         if self._on and not full and self._window.isVisible():
-            self._window.showFullScreen()
+            fill_screen(self._window)
+
+
+def fill_screen(window: QWindow) -> None:
+    """Show it in full, also where no window manager is there to make it so large."""
+    window.setGeometry(window.screen().geometry())
+    window.showFullScreen()
 
 
 def _is_chord(event: QKeyEvent) -> bool:

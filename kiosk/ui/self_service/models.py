@@ -35,6 +35,7 @@ class Models(QObject):
     ) -> None:
         super().__init__()
         self._rule, station = face.idle, face.station
+        self._staff_asked = False
         self.languages = Languages(station.language, self)
         self.appearance = Appearance(station, self)
         self.brand = Brand(bridge, visit_bridge, calls, station.name, self)
@@ -46,7 +47,7 @@ class Models(QObject):
             self.languages.switched.connect(reworded.reword)
         self.visit.page_changed.connect(self._on_page)
         self.visit.left.connect(self.languages.switch_home)
-        self.staff.changed.connect(self._on_page)
+        self.staff.changed.connect(self._on_staff)
         self.staff.unlocked.connect(self.visit.leave)
         bridge.checking.connect(self._on_reading, Qt.ConnectionType.QueuedConnection)
         self.idle.over.connect(self._on_over)
@@ -67,8 +68,16 @@ class Models(QObject):
     @Slot()
     def _on_page(self) -> None:
         """Whoever is at a page is warned; at the start and at the PIN there is nothing to lose."""
-        anybody = self.visit.property("anybody") and not self.staff.property("opened")
+        anybody = self.visit.property("anybody") and not self._staff_asked
         self.idle.watch(self._rule if anybody else replace(self._rule, warning_s=0))
+
+    @Slot()
+    def _on_staff(self) -> None:
+        """The pad was opened or closed; that it counts a lock's seconds is nobody's touch."""
+        opened = bool(self.staff.property("opened"))
+        if opened != self._staff_asked:
+            self._staff_asked = opened
+            self._on_page()
 
     @Slot(object)
     def _on_reading(self, _reading: Reading) -> None:

@@ -120,5 +120,6 @@ def open_self_service(
     models.languages.follow(engine)
     window = load_window(engine, QML, shown)
     window.resize(size)
-    window.showFullScreen() if full_screen else window.show()
+    if not full_screen:
+        window.show()
     return SelfServiceScreen(engine, window, models, tuple(shown.values()), locked_down=full_screen)

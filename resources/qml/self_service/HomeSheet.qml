@@ -68,7 +68,7 @@ FocusScope {
         Flickable {
             id: scroll
 
-            x: Theme.gap(5)
+            x: Theme.gap(3)
             y: Theme.gap(4)
             width: parent.width - 2 * x
             height: foot.y - y - Theme.gap(2)
@@ -82,7 +82,8 @@ FocusScope {
             Loader {
                 id: inside
 
-                width: scroll.width
+                x: Theme.gap(2)
+                width: scroll.width - 2 * x
                 active: root.opened
                 sourceComponent: root.face.kind === "activity" ? activity : root.face.kind === "typing" ? typing : detail
             }

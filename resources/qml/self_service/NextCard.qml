@@ -46,6 +46,7 @@ Button {
                 size: Theme.px(22)
                 strong: true
                 color: Theme.accentInk
+                wrapMode: Text.Wrap
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }
@@ -79,9 +80,11 @@ Button {
             figures: true
             weight: Theme.heaviest
             size: Theme.px(52)
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.body
             color: Theme.accentInk
-            elide: Text.ElideNone
             Accessible.ignored: true
+            Layout.maximumWidth: root.availableWidth * 0.38
         }
     }
 }

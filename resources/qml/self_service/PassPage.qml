@@ -16,6 +16,7 @@ FocusScope {
     readonly property bool portrait: height > width
     readonly property bool settled: true
     readonly property real margin: Theme.touchMargin
+    readonly property real gutter: Theme.gap(1.5)
     readonly property real least: Math.max(60 * Screen.pixelDensity, Math.min(Window.width, Window.height) / 2)
     readonly property real spare: scroll.height - head.implicitHeight - open.implicitHeight - 2 * words.spacing
     readonly property real side: portrait ? Math.min(width - 2 * margin, Math.max(least, spare))
@@ -41,8 +42,8 @@ FocusScope {
         id: scroll
 
         anchors.right: parent.right
-        anchors.rightMargin: root.margin
-        width: root.portrait ? parent.width - 2 * root.margin : parent.width - root.side - 3 * root.margin
+        anchors.rightMargin: root.margin - root.gutter
+        width: parent.width - (root.portrait ? 2 * root.margin : root.side + 3 * root.margin) + 2 * root.gutter
         height: back.y - Theme.gap(2)
         contentHeight: words.height
         interactive: contentHeight > height
@@ -54,7 +55,8 @@ FocusScope {
         ColumnLayout {
             id: words
 
-            width: parent.width
+            x: root.gutter
+            width: scroll.width - 2 * root.gutter
             height: root.portrait ? implicitHeight : Math.max(implicitHeight, scroll.height)
             spacing: Theme.gap(3)
 
@@ -89,6 +91,7 @@ FocusScope {
         id: back
 
         anchors.left: scroll.left
+        anchors.leftMargin: root.gutter
         y: parent.height - height - Theme.gap(3)
         label: qsTr("Back")
         iconName: "back"

@@ -114,8 +114,10 @@ Button {
             weight: Theme.heaviest
             size: Theme.px(36)
             color: root.done ? root.mark : root.row.state === "locked" ? Theme.muted : Theme.accent
-            elide: Text.ElideNone
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.body
             Accessible.ignored: true
+            Layout.maximumWidth: root.availableWidth * 0.32
         }
 
         Icon {

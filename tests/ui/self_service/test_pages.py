@@ -75,6 +75,7 @@ def grab(kiosk: Kiosk, shots: Path, name: str) -> None:
 def assert_fits(kiosk: Kiosk, state: str) -> None:
     """No text is cut, none but what scrolls leaves the window, and every control can be touched."""
     window = kiosk.screen.window.contentItem().boundingRect().adjusted(-1, -1, 1, 1)
+    portrait = window.height() > window.width()
     for item in kiosk.items():
         if item.inherits("QQuickText") and item.property("text"):
             text = item.property("text")
@@ -82,6 +83,8 @@ def assert_fits(kiosk: Kiosk, state: str) -> None:
             assert item.property("paintedWidth") <= item.width() + 1, (state, text)
             assert scrolls(item) or window.contains(on_window(item)), (state, text)
         elif is_control(item):
+            if portrait:
+                assert on_window(item).bottom() > window.height() / 3, accessible_name(item)
             assert accessible_name(item), (state, item)
             assert min(item.width(), item.height()) >= LEAST_TARGET, (state, accessible_name(item))
 

@@ -124,6 +124,17 @@ def test_a_pad_that_is_left_closes_by_itself(kiosk: Kiosk) -> None:
     assert kiosk.asked == [("leave",)]
 
 
+def test_a_pad_that_counts_the_seconds_of_its_lock_closes_too(kiosk: Kiosk) -> None:
+    kiosk.show(visits.HOME)
+    knock(kiosk)
+    answer(kiosk, StaffAnswer(PinAnswer.LOCKED, states.NOW + timedelta(minutes=15)))
+    kiosk.pass_time(59)
+    kiosk.models.staff.changed.emit()
+    kiosk.pass_time(1)
+    assert not said(kiosk, "Staff PIN")
+    assert kiosk.asked == [("leave",)]
+
+
 def test_a_right_pin_that_is_told_too_late_opens_nothing(kiosk: Kiosk) -> None:
     knock(kiosk)
     click(kiosk, "Back to the kiosk")
