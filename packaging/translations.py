@@ -85,8 +85,8 @@ def message_faults(message: ET.Element, language: Language) -> Iterator[str]:
         return
     wanted = _placeholders(message.findtext("source", ""))
     plural = [form.text or "" for form in translation.iter("numerusform")]
-    if message.get("numerus") and len(plural) != _forms(language):
-        yield f"{len(plural)} plural forms, {_forms(language)} wanted"
+    if message.get("numerus") and len(plural) != language.forms:
+        yield f"{len(plural)} plural forms, {language.forms} wanted"
     for index, text in enumerate(plural or [translation.text or ""]):
         if not text.strip():
             yield "empty"
@@ -123,10 +123,6 @@ def _name(called: ast.expr) -> str:
             return name
         case _:
             return ""
-
-
-def _forms(language: Language) -> int:
-    return len({language.plural(count) for count in range(200)})
 
 
 def _placeholders(text: str) -> set[str]:

@@ -2,12 +2,22 @@
 
 from typing import TypedDict
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtCore import (
+    Property,
+    QCoreApplication,
+    QLocale,
+    QObject,
+    Qt,
+    QTranslator,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
 from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, language_of
-from kiosk.ui.translator import Translator
+from kiosk.ui.compiled_texts import compiled_texts
+from kiosk.ui.resources import ResourceMissing
 
 
 class Choice(TypedDict):
@@ -34,7 +44,7 @@ class Languages(QObject):
         super().__init__(parent)
         self._home = locale
         self._language = language_of(locale) or ENGLISH
-        self._translator = Translator(self._language)
+        self._translator = _translator(self._language)
         self._speak()
 
     @property
@@ -54,7 +64,7 @@ class Languages(QObject):
         if language is None or language is self._language:
             return
         self._leave()
-        self._language, self._translator = language, Translator(language)
+        self._language, self._translator = language, _translator(language)
         self._speak()
         self.switched.emit()
 
@@ -82,6 +92,13 @@ class Languages(QObject):
     current = Property(str, lambda self: self._language.tag, notify=switched)
     right_to_left = Property(bool, lambda self: self._language.right_to_left, notify=switched)
     choices = Property(list, lambda _: [_choice(each) for each in LANGUAGES], constant=True)
+
+
+def _translator(language: Language) -> QTranslator:
+    translator = QTranslator()
+    if not translator.load(compiled_texts(language)):
+        raise ResourceMissing(f"the texts in {language.name} cannot be read, reinstall kiosk")
+    return translator
 
 
 def _choice(language: Language) -> Choice:

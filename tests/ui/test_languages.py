@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTranslator, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from shiboken6 import delete
 
 from kiosk.domain.languages import LANGUAGES
-from kiosk.ui import translator
+from kiosk.ui import compiled_texts
 from kiosk.ui.languages import Languages
 from kiosk.ui.resources import ResourceMissing
 
@@ -22,6 +22,7 @@ TS = """<?xml version="1.0" encoding="utf-8"?>
     <message><source>Later</source><translation type="unfinished">{tag}?</translation></message>
     <message><source>At {{place}}, {{time}}</source>
         <translation>{{place}}/{{time}}</translation></message>
+    <message><source>Open</source><translation>{tag}: open</translation></message>
     <message><source>Open</source><comment>verb</comment>
         <translation>{tag}: verb</translation></message>
     <message numerus="yes"><source>%n left</source><translation>
@@ -36,7 +37,7 @@ TS = """<?xml version="1.0" encoding="utf-8"?>
 </context>
 </TS>
 """
-MORE = "<numerusform>%n:2</numerusform><numerusform>%n:3</numerusform>"
+MORE = "".join(f"<numerusform>%n:{form}</numerusform>" for form in range(2, 6))
 QML = b"""import QtQml
 QtObject {
     property string hello: qsTr("Hello")
@@ -49,14 +50,16 @@ translate = QCoreApplication.translate
 
 
 @pytest.fixture
-def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Translations of a few texts into each of our languages, in place of the shipped ones."""
     for language in LANGUAGES:
         more = MORE if language.tag == "ar" else ""
         text = TS.format(tag=language.tag, more=more)
         (tmp_path / f"kiosk_{language.tag}.ts").write_text(text, "utf-8")
-    monkeypatch.setattr(translator, "resource", lambda _, name: tmp_path / name)
-    return tmp_path
+    monkeypatch.setattr(compiled_texts, "resource", lambda _, name: tmp_path / name)
+    compiled_texts.compiled_texts.cache_clear()
+    yield tmp_path
+    compiled_texts.compiled_texts.cache_clear()
 
 
 @pytest.fixture
@@ -76,6 +79,11 @@ def sign(languages: Languages) -> Iterator[QObject]:
     delete(engine)
 
 
+def test_qt_asks_no_python_for_a_text(languages):
+    # Its thread that loads QML asks, too, while the one that runs Python may be waiting for it.
+    assert type(languages._translator) is QTranslator
+
+
 def test_it_speaks_the_stations_language(languages):
     assert translate("words", "Welcome") == "de: welcome"
     assert languages.property("current") == "de"
@@ -88,15 +96,19 @@ def test_a_text_without_a_finished_translation_is_shown_as_in_the_sources(langua
 
 def test_the_same_text_may_mean_two_things(languages):
     assert translate("words", "Open", "verb") == "de: verb"
-    assert translate("words", "Open") == "Open"
+    assert translate("words", "Open") == "de: open"
 
 
 @pytest.mark.parametrize(
     ("locale", "said"),
     [
-        ("en", {0: "0:1", 1: "1:0", 2: "2:1"}),
+        # By https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html,
+        # in whole numbers, and without Spanish's and French's form for millions.
+        ("en", {0: "0:1", 1: "1:0", 2: "2:1", 11: "11:1"}),
+        ("de", {0: "0:1", 1: "1:0", 21: "21:1"}),
+        ("es", {0: "0:1", 1: "1:0", 100: "100:1"}),
         ("fr", {0: "0:0", 1: "1:0", 2: "2:1"}),
-        ("ar", {0: "0:0", 1: "1:1", 2: "2:2", 7: "7:3"}),
+        ("ar", {0: "0:0", 1: "1:1", 2: "2:2", 3: "3:3", 110: "110:3", 11: "11:4", 100: "100:5"}),
     ],
 )
 def test_a_count_is_in_its_plural_form(languages, locale, said):

@@ -29,9 +29,9 @@ def make_kiosk(qtbot: QtBot) -> Iterator[MakeKiosk]:
         kiosk.close()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def one_kiosk(qapp: QGuiApplication) -> Iterator[Kiosk]:
-    """A kiosk that tests share: opening one takes longer than most of them."""
+    """A kiosk that a file's tests share: opening one takes longer than most of them."""
     kiosk = open_kiosk(STILL, SIZE)
     gc.freeze()  # Whoever leaves is collected: not all of the tests' own each time.
     yield kiosk
