@@ -1,0 +1,111 @@
+"""Asks `asked.py`, a command in a process of its own, where its controls are, and touches them."""
+
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+from PIL import ImageGrab
+
+ROOT = Path(__file__).parents[2]
+DEADLINE_S = 40.0
+POLL_S = 0.1
+HAND_MS = 40
+
+
+class Asked:
+    """The command's window, and the hands before it."""
+
+    def __init__(self, display, *command):
+        self.display = display
+        self._env = {
+            **os.environ,
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_QUICK_BACKEND": "software",
+            "KIOSK_API_SECRET": "demo-secret",
+            "PYTHONPATH": str(ROOT),
+        }
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "tests.e2e.asked", *command],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=self._env,
+        )
+        self._answers: queue.Queue[str] = queue.Queue()
+        self.said = []
+        self._threads = [
+            threading.Thread(target=self._read_errors, daemon=True),
+            threading.Thread(target=self._read_output, daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    @property
+    def pid(self):
+        return self.process.pid
+
+    def names(self):
+        """What all controls are called that can be seen."""
+        return self._ask("")
+
+    def find(self, name):
+        """The control of that name, once it is there."""
+        deadline = time.monotonic() + DEADLINE_S
+        while not (found := self._ask(name)):
+            assert time.monotonic() < deadline, f"no {name!r} among {self.names()}: {self.said}"
+            time.sleep(POLL_S)  # Another process's window: there is no event to await.
+        return found
+
+    def touch(self, name):
+        """Click the control of that name, once it is there."""
+        x, y = self.find(name)["at"]
+        self._xdotool("mousemove", str(x), str(y), "click", "1")
+
+    def type(self, text):
+        """Type it, as a hand does."""
+        self._xdotool("type", "--delay", str(HAND_MS), text)
+
+    def press(self, key):
+        """Press a key by its X11 name."""
+        self._xdotool("key", key)
+
+    def picture(self):
+        """What the display shows."""
+        return ImageGrab.grab(xdisplay=self.display)
+
+    def end(self):
+        """Ask it to end as Ctrl-C would; its exit code."""
+        self.process.terminate()
+        code = self.process.wait(DEADLINE_S)
+        for thread in self._threads:
+            thread.join()
+        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
+            stream.close()
+        return code
+
+    def _ask(self, name):
+        self.process.stdin.write(f"{name}\n")
+        self.process.stdin.flush()
+        return json.loads(self._answers.get(timeout=DEADLINE_S))
+
+    def _xdotool(self, *arguments):
+        subprocess.run(["xdotool", *arguments], env=self._env, check=True)
+
+    def _read_errors(self):
+        for line in self.process.stderr:
+            _, asked, answer = line.partition("asked: ")
+            if asked:
+                self._answers.put(answer)
+            else:
+                self.said.append(line)
+
+    def _read_output(self):
+        for line in self.process.stdout:
+            self.said.append(line)
