@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
+from hypothesis import settings
 
 from kiosk.portal import passwords
 from kiosk.portal.api import create_app, utc_now
@@ -18,6 +19,10 @@ from kiosk.portal.server import running
 from kiosk.station import staff
 from kiosk.store import Database as StationDatabase
 from tests.postgres import Postgres, running_postgres
+
+# Machines are shared and at times slow: no example is wrong for the time it takes.
+settings.register_profile("any machine", deadline=None)
+settings.load_profile("any machine")
 
 
 @pytest.fixture(scope="session")

@@ -52,7 +52,6 @@ def test_every_operation_answers_as_described(operation, url):
     @given(case=operation.as_strategy())
     @settings(
         max_examples=EXAMPLES,
-        deadline=None,
         derandomize=True,  # what a run finds must not depend on the day
         suppress_health_check=list(HealthCheck),
     )

@@ -124,7 +124,7 @@ def test_a_laser_scanners_parts_tell_of_the_same(part):
 
 @pytest.mark.parametrize("of", [LAYOUT, PACE], ids=lambda of: of.name)
 @given(data=st.data())
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=4)
 def test_lost_and_doubled_characters_are_found_where_they_are(of, data):
     pair = data.draw(st.sampled_from([("us", "us"), ("us", "fr"), ("de", "us")]))
     typed = as_typed(of.text, *pair)
@@ -145,7 +145,7 @@ def test_a_lost_first_letter_is_no_prefix():
 
 
 @given(lost=st.sets(st.integers(0, len(PACE.text) - 1), max_size=30))
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=4)
 def test_of_the_long_code_every_loss_is_counted(lost):
     kept = "".join(char for at, char in enumerate(PACE.text) if at not in lost)
     found = diagnose(Burst(kept))
@@ -153,7 +153,7 @@ def test_of_the_long_code_every_loss_is_counted(lost):
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_other_texts_are_no_code_of_the_sheet(text):
     assert diagnose(Burst(text)) is None
 
@@ -213,7 +213,7 @@ def test_a_layout_that_may_be_right_stays_and_a_wrong_one_goes():
 
 
 @given(prefix=st.text(ASCII, max_size=5), suffix=st.text(ASCII + "\x02\x7f\t", max_size=5))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_every_proposal_for_keys_is_toml_of_what_can_be_typed(prefix, suffix):
     found = diagnose(Burst(prefix + LAYOUT.text + suffix))
     (table,) = tomllib.loads(keyboard_table(found))["scanner"]
@@ -222,7 +222,7 @@ def test_every_proposal_for_keys_is_toml_of_what_can_be_typed(prefix, suffix):
 
 
 @given(prefix=st.text(max_size=5))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_every_proposal_for_a_serial_line_is_toml(prefix):
     found = diagnose(Burst(prefix + LAYOUT.text))
     (table,) = tomllib.loads(serial_table(found, {"port": "COM3"}))["scanner"]

@@ -134,7 +134,7 @@ EVENTS = st.lists(
 )
 LAYOUT = st.sampled_from(["", "us", "fr"])
 a_few = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
-many = settings(a_few, max_examples=700, deadline=None)
+many = settings(a_few, max_examples=700)
 
 
 @a_few

@@ -46,7 +46,7 @@ def beside(typing):
     gap=st.sampled_from([1, 30, 80, 500]),
     caps=st.sampled_from(Caps),
 )
-@settings(max_examples=3, deadline=None)
+@settings(max_examples=3)
 def test_every_proposal_loads(asked, of, pair, prefix, suffix, gap, caps):
     found = scan(prefix + of.text + suffix, *pair, gap=gap, caps=caps)
     assert loaded(prescribed(asked, found).lines).kind == asked.kind
