@@ -116,8 +116,8 @@ def test_codeless_frames_have_no_codes():
 
 
 @pytest.mark.soak
-def test_four_hundred_codeless_frames_have_no_codes():
-    assert soaked(frames=400, seed=6) == []
+def test_two_hundred_codeless_frames_have_no_codes():
+    assert soaked(frames=200, seed=6) == []
 
 
 @pytest.mark.soak
