@@ -9,34 +9,27 @@ import threading
 import time
 from pathlib import Path
 
-from PIL import ImageGrab
+from tests.e2e.on_screen import DEADLINE_S, POLL_S, Screen
 
 ROOT = Path(__file__).parents[2]
-DEADLINE_S = 40.0
-POLL_S = 0.1
+
 HAND_MS = 40
+"""Between two keys, where no scanner may be typing."""
 
 
-class Asked:
+class Asked(Screen):
     """The command's window, and the hands before it."""
 
     def __init__(self, display, *command):
-        self.display = display
-        self._env = {
-            **os.environ,
-            "DISPLAY": display,
-            "QT_QPA_PLATFORM": "xcb",
-            "QT_QUICK_BACKEND": "software",
-            "KIOSK_API_SECRET": "demo-secret",
-            "PYTHONPATH": str(ROOT),
-        }
+        super().__init__(display)
+        secret = {"KIOSK_API_SECRET": "demo-secret", "PYTHONPATH": str(ROOT)}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tests.e2e.asked", *command],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
-            env=self._env,
+            env={**os.environ, **self.env, **secret},
         )
         self._answers: queue.Queue[str] = queue.Queue()
         self.said = []
@@ -66,19 +59,11 @@ class Asked:
     def touch(self, name):
         """Click the control of that name, once it is there."""
         x, y = self.find(name)["at"]
-        self._xdotool("mousemove", str(x), str(y), "click", "1")
+        self.xdotool("mousemove", str(x), str(y), "click", "1")
 
-    def type(self, text):
-        """Type it, as a hand does."""
-        self._xdotool("type", "--delay", str(HAND_MS), text)
-
-    def press(self, key):
-        """Press a key by its X11 name."""
-        self._xdotool("key", key)
-
-    def picture(self):
-        """What the display shows."""
-        return ImageGrab.grab(xdisplay=self.display)
+    def write(self, text):
+        """Type it by hand."""
+        self.type(text, HAND_MS)
 
     def end(self):
         """Ask it to end as Ctrl-C would; its exit code."""
@@ -94,9 +79,6 @@ class Asked:
         self.process.stdin.write(f"{name}\n")
         self.process.stdin.flush()
         return json.loads(self._answers.get(timeout=DEADLINE_S))
-
-    def _xdotool(self, *arguments):
-        subprocess.run(["xdotool", *arguments], env=self._env, check=True)
 
     def _read_errors(self):
         for line in self.process.stderr:

@@ -14,7 +14,7 @@ import zxingcpp
 from kiosk.portal.demo_rewards import PASS_UID
 from tests.e2e.asking import Asked
 from tests.e2e.memory import holds
-from tests.e2e.on_screen import virtual_screen
+from tests.e2e.on_screen import DEADLINE_S, POLL_S, virtual_screen
 
 pytestmark = pytest.mark.soak
 
@@ -42,8 +42,6 @@ SIZE = "1080x1920"
 KEYS = {"Api-Key": "demo-key", "Api-Secret": "demo-secret"}
 BUSINESS = "/api/v1/ent/businesses/12345"
 GATE, MERCH = 67891, 67892
-DEADLINE_S = 30.0
-POLL_S = 0.1
 
 
 @pytest.fixture
@@ -98,16 +96,16 @@ def mailed_code(mails):
 def register(kiosk, name, mails):
     kiosk.touch("Touch to begin")
     kiosk.find("Email address")
-    kiosk.type(f"{name}@example.com")
-    kiosk.press("Return")
+    kiosk.write(f"{name}@example.com")
+    kiosk.xdotool("key", "Return")
     kiosk.find("First name")
-    kiosk.type(name)
-    kiosk.press("Tab")
-    kiosk.type("Lindqvist")
+    kiosk.write(name)
+    kiosk.xdotool("key", "Tab")
+    kiosk.write("Lindqvist")
     kiosk.touch("I have read the terms*")
     kiosk.touch("Join")
     kiosk.find("Enter your code")
-    kiosk.type(mailed_code(mails))
+    kiosk.write(mailed_code(mails))
 
 
 def found_in(folder, text):
