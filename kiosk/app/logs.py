@@ -3,9 +3,16 @@
 import logging
 import logging.handlers
 import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import structlog
+
+from kiosk.station.self_service.tracebacks import without_values
+
+log = structlog.get_logger(__name__)
 
 LOG_NAME = "kiosk.log"
 MAX_BYTES = 5_000_000
@@ -38,6 +45,21 @@ def log_to(folder: Path) -> Path:
     return path
 
 
+@contextmanager
+def bugs_to_log() -> Iterator[None]:
+    """Log what no code catches, in slots and in threads of devices, and go on.
+
+    Python would print it with its message, and nothing of it would be in the log.
+    """
+    hook, thread_hook = sys.excepthook, threading.excepthook
+    sys.excepthook = lambda _kind, bug, _traceback: log.error("bug", exc_info=bug)
+    threading.excepthook = lambda told: log.error("thread_ended", exc_info=told.exc_value)
+    try:
+        yield
+    finally:
+        sys.excepthook, threading.excepthook = hook, thread_hook
+
+
 def log_errors_to_standard_error() -> None:
     """Log nowhere else: a station may be writing its own log, or data_dir be what is broken."""
     structlog.configure(
@@ -55,12 +77,27 @@ def _plain() -> structlog.typing.Processor:
     )
 
 
+def _bare_traceback(
+    _logger: object, _method: str, event: structlog.typing.EventDict
+) -> structlog.typing.EventDict:
+    """The traceback without messages: they repeat names, addresses and codes."""
+    error = event.pop("exc_info", None)
+    match error:
+        case True:
+            error = sys.exc_info()[1]
+        case (_, error, _):
+            pass
+    if isinstance(error, BaseException):
+        event["exception"] = without_values(error)
+    return event
+
+
 _SHARED: list[structlog.typing.Processor] = [
     structlog.stdlib.add_log_level,
     structlog.stdlib.add_logger_name,
     structlog.processors.TimeStamper(fmt="iso", utc=True),
     structlog.processors.StackInfoRenderer(),
-    structlog.processors.format_exc_info,
+    _bare_traceback,
 ]
 
 

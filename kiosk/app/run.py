@@ -26,7 +26,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.app.devices import Devices
 from kiosk.app.events import EventWriter
 from kiosk.app.gate import GateStation
-from kiosk.app.logs import log_to
+from kiosk.app.logs import bugs_to_log, log_to
 from kiosk.app.screenshots import Screenshots
 from kiosk.domain.ids import ReadingId
 from kiosk.domain.outcome import Outcome
@@ -101,6 +101,7 @@ def run_gate(
     application = QGuiApplication.instance() or QGuiApplication([])
     with ExitStack() as stack:
         stack.enter_context(qt_messages_to_log())
+        stack.enter_context(bugs_to_log())
         listeners: list[Callable[[Outcome], None]] = []
         if events:
             writer = EventWriter(events, settings.station.name, settings.station.mode)
