@@ -71,9 +71,9 @@ class StaffExit(QObject):
 
     @Slot(object)
     def _on_answer(self, answer: StaffAnswer) -> None:
-        self._trying = False
-        if not self._opened:  # It came after the pad was closed.
+        if not self._trying:  # The pad that asked was closed, and maybe opened by somebody else.
             return
+        self._trying = False
         self._answer, self._open = answer, answer.answer is PinAnswer.OPEN
         if answer.answer is PinAnswer.LOCKED:
             self._countdown.start()

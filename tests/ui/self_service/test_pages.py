@@ -43,6 +43,7 @@ def test_every_step_fits_its_window(
     kiosk.screen.settle()
     assert_fits(kiosk, "pin")
     grab(kiosk, shots, f"{look}-{scale:.0f}-pin")
+    kiosk.models.staff.try_pin("204817")
     kiosk.visit_bridge.staff(StaffAnswer(PinAnswer.OPEN))
     kiosk.screen.settle()
     assert_fits(kiosk, "staff")
