@@ -3,13 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.ui.bridge import Bridge
-from kiosk.ui.figures import Figures
-from kiosk.ui.languages import Languages
 from kiosk.ui.self_service.bridge import VisitBridge, VisitCalls
 from kiosk.ui.self_service.home_face import HomeFace
 from kiosk.ui.self_service.models import Models
@@ -34,15 +31,9 @@ def home_screen(
 ) -> HomeScreen:
     """The home screen of that kiosk; delete its face on the GUI thread, after the window."""
     pictures = Pictures(visit_bridge, calls.picture)
-    figures = partial(_figures, models.languages, timezone)
-    face = HomeFace(visit_bridge, calls, figures, now, pictures)
+    face = HomeFace(visit_bridge, calls, models.figures(timezone), now, pictures)
     pictures.setParent(face)
     bridge.status_changed.connect(face.hear)
     models.languages.switched.connect(face.reword)
     models.visit.left.connect(face.leave)
     return HomeScreen(face, {"picture": PictureImages(pictures)})
-
-
-def _figures(languages: Languages, timezone: str) -> Figures:
-    """The venue's figures in the language that is spoken now."""
-    return Figures(languages.locale, timezone)
