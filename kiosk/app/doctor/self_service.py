@@ -52,10 +52,16 @@ def terms(settings: Settings) -> Iterator[Check]:
 
 
 def keyboard(settings: Settings, folder: Path) -> Iterator[Check]:
-    """Whether Qt's keyboard is there, where it is wanted."""
-    there = any(folder.glob(KEYBOARD_PLUGIN))
-    if not settings.self_service.virtual_keyboard:
-        yield green(KEYBOARD, f"not wanted ({'there' if there else 'not there'})")
+    """Whether fans can type: whether Qt's keyboard is there, or is said not to be needed."""
+    there, ours = any(folder.glob(KEYBOARD_PLUGIN)), settings.self_service
+    if "virtual_keyboard" not in ours.model_fields_set:
+        yield amber(
+            KEYBOARD,
+            "virtual_keyboard is not set: without a keyboard that is plugged in nobody can type.",
+            "On a touch screen alone set it to true, else to false.",
+        )
+    elif not ours.virtual_keyboard:
+        yield green(KEYBOARD, "not wanted: fans type on a keyboard that is plugged in")
     elif there:
         yield green(KEYBOARD, "there")
     else:
