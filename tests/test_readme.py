@@ -32,7 +32,14 @@ def test_every_command_it_names_exists(command):
 
 @pytest.mark.parametrize("option", sorted(set(re.findall(r"(--[a-z]+[a-z-]*)", README))))
 def test_every_option_it_names_exists(option):
-    commands = (["demo"], ["run"], ["doctor"], ["portal", "serve"], ["pass", "keygen"])
+    commands = (
+        ["demo"],
+        ["run"],
+        ["doctor"],
+        ["portal", "serve"],
+        ["pass", "keygen"],
+        ["pass", "issue"],
+    )
     helps = [
         CliRunner().invoke(app, [*command, "--help"], env={"COLUMNS": "200"}).output
         for command in commands
