@@ -14,7 +14,7 @@ import psutil
 from kiosk import __version__
 from kiosk.domain.inspection import Volume, disk
 from kiosk.domain.readiness import Check, amber, green, red
-from kiosk.settings import CameraScanner, Settings
+from kiosk.settings import CameraScanner, Mode, Settings
 
 SOUND_S = 5.0
 _ABORTS_ON_311 = (6, 12)
@@ -95,6 +95,9 @@ def sound(settings: Settings) -> Iterator[Check]:
     """Whether a verdict can be heard."""
     if not settings.screen.sound:
         yield green("Sound", "switched off in station.toml")
+        return
+    if settings.station.mode is Mode.SELF_SERVICE and not settings.self_service.speak:
+        yield green("Sound", "not needed: a kiosk that does not speak makes none")
         return
     found = _ask_for_output()
     if found:

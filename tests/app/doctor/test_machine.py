@@ -58,6 +58,11 @@ def test_sound_that_is_switched_off_is_no_fault(settings):
     assert (sound.level, sound.says) == (Level.GREEN, "switched off in station.toml")
 
 
+def test_a_kiosk_that_does_not_speak_needs_no_sound(settings):
+    (sound,) = machine.sound(settings(mode="self_service", sound=True))
+    assert (sound.level, "not needed" in sound.says) == (Level.GREEN, True)
+
+
 def test_sound_is_asked_for_in_a_process_of_its_own(settings):
     (sound,) = machine.sound(settings(sound=True))
     assert sound.level in (Level.GREEN, Level.AMBER)
