@@ -36,6 +36,7 @@ class Models(QObject):
         super().__init__()
         self._rule, station = face.idle, face.station
         self._staff_asked = False
+        self._read: set[int] = set()
         self.languages = Languages(station.language, self)
         self.appearance = Appearance(station, self)
         self.brand = Brand(bridge, visit_bridge, calls, station.name, self)
@@ -46,7 +47,7 @@ class Models(QObject):
         for reworded in (self.visit, self.brand):
             self.languages.switched.connect(reworded.reword)
         self.visit.page_changed.connect(self._on_page)
-        self.visit.left.connect(self.languages.switch_home)
+        self.visit.left.connect(self._on_left)
         self.staff.changed.connect(self._on_staff)
         self.staff.unlocked.connect(self.visit.leave)
         bridge.checking.connect(self._on_reading, Qt.ConnectionType.QueuedConnection)
@@ -80,12 +81,23 @@ class Models(QObject):
             self._on_page()
 
     @Slot(object)
-    def _on_reading(self, _reading: Reading) -> None:
-        self.idle.touch()
+    def _on_reading(self, reading: Reading) -> None:
+        """Somebody holds something up; what is read again and again only lies in view.
+
+        Of a text its hash is kept: it may be a fan's.
+        """
+        if (read := hash(reading.text)) not in self._read:
+            self._read.add(read)
+            self.idle.touch()
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._read.clear()
+        self.languages.switch_home()
 
     @Slot()
     def _on_over(self) -> None:
         self.staff.close()
         self.visit.leave()
-        self.languages.switch_home()
+        self._on_left()
         self._on_page()

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.visit import VisitView
+from tests.ui import gate_states as states
 from tests.ui.gate_window import press, type_text
 from tests.ui.self_service import visit_states as visits
 from tests.ui.self_service.kiosk_window import Kiosk, click, control, focused, said
@@ -22,6 +23,11 @@ PAGES = {
     "register": visits.REGISTER,
     "home": visits.HOME,
 }
+
+
+def hold_up(kiosk: Kiosk, text: str) -> None:
+    kiosk.bridge.check(replace(states.reading(), text=text))
+    kiosk.screen.settle()
 
 
 @pytest.mark.parametrize("view", PAGES.values(), ids=PAGES)
@@ -87,8 +93,27 @@ def test_a_key_does_too_and_types_nothing(kiosk: Kiosk, qtbot: QtBot) -> None:
 def test_a_reading_does_too(kiosk: Kiosk) -> None:
     kiosk.show(visits.HOME)
     kiosk.pass_time(65)
-    kiosk.models.idle.touch()
-    kiosk.screen.settle()
+    hold_up(kiosk, "WB-1")
+    assert not said(kiosk, QUESTION)
+
+
+def test_a_code_in_view_that_is_read_again_and_again_is_nobody(kiosk: Kiosk) -> None:
+    """A poster that people walk past, a ticket that somebody forgot."""
+    kiosk.show(visits.HOME)
+    for _ in range(8):
+        hold_up(kiosk, "WB-1")
+        kiosk.pass_time(10)
+    assert kiosk.asked == [("leave",)]
+
+
+def test_each_fan_may_hold_the_same_code_up(kiosk: Kiosk) -> None:
+    kiosk.show(visits.HOME)
+    hold_up(kiosk, "WB-1")
+    kiosk.models.visit.leave()
+    kiosk.show(VisitView())
+    kiosk.show(visits.HOME)
+    kiosk.pass_time(65)
+    hold_up(kiosk, "WB-1")
     assert not said(kiosk, QUESTION)
 
 
