@@ -13,8 +13,6 @@ from kiosk.ui.self_service.bridge import VisitBridge, VisitCalls
 from kiosk.ui.self_service.face import SelfServiceFace
 
 COUNTDOWN_MS = 1000
-SAID_AT_START_MS = 12_000
-"""What is said at the start concerns whoever stood there a moment ago."""
 
 PASS = "pass"  # noqa: S105 - a page's name
 NOBODY = VisitView()
@@ -53,8 +51,6 @@ class VisitFace(QObject):
         bridge.visit_changed.connect(self._on_view, Qt.ConnectionType.QueuedConnection)
         self._countdown = QTimer(self, interval=COUNTDOWN_MS)
         self._countdown.timeout.connect(self._on_countdown)
-        self._said = QTimer(self, interval=SAID_AT_START_MS, singleShot=True)
-        self._said.timeout.connect(self.hush)
 
     @Slot(object)
     def _on_view(self, view: VisitView) -> None:
@@ -66,12 +62,10 @@ class VisitFace(QObject):
     def _show(self, view: VisitView) -> None:
         before, self._view = self._page, view
         self._countdown.start() if view.sign_in.retry_at else self._countdown.stop()
-        at_start = view.step is Step.START
-        self._said.start() if at_start and view.sign_in.fault else self._said.stop()
         if self._page != before:
             self.page_changed.emit()
         self.changed.emit()
-        if at_start and before != Step.START:
+        if view.step is Step.START and before != Step.START:
             self.left.emit()
 
     @property
@@ -97,20 +91,15 @@ class VisitFace(QObject):
         self.changed.emit()
 
     @Slot()
-    def hush(self) -> None:
-        """Say no more at the start of what the last one tried."""
-        if self._view.step is Step.START:
-            self._show(NOBODY)
-
-    @Slot()
     def reword(self) -> None:
         """Another language is spoken."""
         self.changed.emit()
 
     @Slot()
     def begin(self) -> None:
-        """Somebody touched the start screen."""
-        self.hush()
+        """Somebody touched the start screen: of what the last one tried no more is said."""
+        if self._view.step is Step.START:
+            self._show(NOBODY)
         self._calls.begin()
 
     @Slot()
