@@ -74,7 +74,7 @@ def bench(
     starts: Annotated[int, typer.Option(min=1, help="Starts of the program to time.")] = 3,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Measure what the gate costs on this machine."""
+    """Measure what a gate and a kiosk cost on this machine."""
 
     def measure() -> int:
         from kiosk.app import bench

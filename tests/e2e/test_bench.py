@@ -36,6 +36,10 @@ def test_it_measures_every_figure_on_the_real_parts(processes):
         "start to ready, median",
         "resident memory",
         "portal calls per scan",
+        "touch to screen, median",
+        "touch to screen, p99",
+        "password to whole home",
+        "portal calls for that",
     }
     assert all(figure["value"] > 0 for figure in figures)
     assert all(figure["need"] for figure in figures if figure["name"] in CAMERA)

@@ -1,4 +1,4 @@
-"""`kiosk bench`: what the gate costs on this machine, measured on the real parts."""
+"""`kiosk bench`: what a gate and a kiosk cost on this machine, measured on the real parts."""
 
 import statistics
 import tempfile
@@ -13,6 +13,7 @@ from kiosk.app.bench.figures import Figure, as_json, as_table, percentile
 from kiosk.app.bench.lane import frames, open_lane
 from kiosk.app.bench.reading import reading_figures
 from kiosk.app.bench.starting import start_s
+from kiosk.app.bench.visiting import visit_figures
 from kiosk.app.demo import portal_process
 from kiosk.app.logs import log_to
 from kiosk.app.run import choose_display, qt_messages_to_log
@@ -41,6 +42,7 @@ def run_bench(scans: int, starts: int = STARTS) -> list[Figure]:
                 times = [lane.scan_ms(frame) for frame in frames(scans + WARM_UP)][WARM_UP:]
                 calls = lane.calls / (scans + WARM_UP)
                 memory = psutil.Process().memory_info().rss / 1e6
+        visits = visit_figures(here)
         commits = commit_ms(here / "commits.db")
     return [
         Figure("frame to card, median", statistics.median(times), "ms", ""),
@@ -50,6 +52,7 @@ def run_bench(scans: int, starts: int = STARTS) -> list[Figure]:
         Figure("start to ready, median", statistics.median(started), "s", "1.5"),
         Figure("resident memory", memory, "MB", "under 300"),
         Figure("portal calls per scan", calls, "", "1 to 2"),
+        *visits,
         *decoding_figures(),
         *reading_figures(),
     ]

@@ -195,4 +195,13 @@ Window {
             sheet.active = false;
         }
     }
+
+    // Also at the start, where nobody leaves: the next one is to find the way in.
+    Connections {
+        target: root.idle
+
+        function onOver() {
+            sheet.active = false;
+        }
+    }
 }

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -12,9 +12,10 @@ from kiosk.domain.visit import VisitView
 from tests.ui import gate_states as states
 from tests.ui.gate_window import press, type_text
 from tests.ui.self_service import visit_states as visits
-from tests.ui.self_service.kiosk_window import Kiosk, click, control, focused, said
+from tests.ui.self_service.kiosk_window import Kiosk, MakeKiosk, click, control, focused, said
 
 QUESTION = "Still there?"
+NARROW = QSize(800, 1280)
 PAGES = {
     "email": visits.EMAIL_STEP,
     "way": visits.WAY,
@@ -54,6 +55,16 @@ def test_nobody_is_asked_at_the_start(kiosk: Kiosk) -> None:
     assert not said(kiosk, QUESTION)
     kiosk.pass_time(600)
     assert kiosk.asked == []
+
+
+def test_a_list_of_languages_that_was_left_open_at_the_start_is_closed(
+    make_kiosk: MakeKiosk,
+) -> None:
+    kiosk = make_kiosk(replace(visits.STILL, text_scale=2), NARROW)
+    click(kiosk, "Language: English")
+    assert said(kiosk, "Deutsch")
+    kiosk.pass_time(70)
+    assert not said(kiosk, "Deutsch")
 
 
 def test_the_button_keeps_the_fan_and_what_was_typed(kiosk: Kiosk, qtbot: QtBot) -> None:
