@@ -65,6 +65,7 @@ FocusScope {
                 text: qsTr("Staff PIN")
                 strong: true
                 size: Theme.title
+                wrapMode: Text.Wrap
                 Accessible.role: Accessible.Heading
                 Layout.fillWidth: true
             }

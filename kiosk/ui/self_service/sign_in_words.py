@@ -142,9 +142,7 @@ def _tries(left: int | None) -> str:
 
 
 def _wait(until: datetime, figures: Figures, now: datetime) -> str:
-    left = round((until - now).total_seconds())
-    if left <= 0:
+    if until <= now:
         return ""
     text = translate("self_service", "Too many tries. Please try again at {time}, in {left}.")
-    minutes, seconds = divmod(left, 60)
-    return text.format(time=figures.time(until), left=f"{minutes}:{seconds:02}")
+    return text.format(time=figures.time(until), left=figures.countdown(until - now))

@@ -22,6 +22,7 @@ FocusScope {
         id: under
 
         anchors.fill: parent
+        visible: !root.covered
         enabled: !root.covered
 
         Flickable {
@@ -37,6 +38,10 @@ FocusScope {
             clip: true
 
             ScrollBar.vertical: KScrollBar {}
+
+            KeyboardFollower {
+                view: left
+            }
 
             HomeTop {
                 id: beside
@@ -87,6 +92,7 @@ FocusScope {
 
         anchors.fill: parent
         home: root.home
+        visible: opened && !party.opened
         enabled: !party.opened
     }
 

@@ -63,7 +63,8 @@ ListView {
     spacing: Theme.gap(1.5)
     clip: true
     boundsBehavior: Flickable.DragAndOvershootBounds
-    cacheBuffer: Math.max(0, height)
+    // Rows that are still being made when the fan leaves would be missed: none is made ahead.
+    cacheBuffer: 0
     keyNavigationEnabled: false
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Your list")
@@ -101,6 +102,11 @@ ListView {
     }
 
     ScrollBar.vertical: KScrollBar {}
+
+    KeyboardFollower {
+        view: root
+        onFollowed: root.roamed = true
+    }
 
     section.property: "group"
     section.delegate: Item {

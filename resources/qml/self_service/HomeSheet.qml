@@ -22,7 +22,6 @@ FocusScope {
         before = null;
     }
 
-    visible: opened
     onOpenedChanged: {
         if (!opened) {
             Qt.callLater(giveBack);

@@ -79,7 +79,7 @@ Rectangle {
                     text: joined([tab.face.label, tab.face.count])
                     figures: true
                     strong: true
-                    size: Math.max(Theme.caption, Math.floor(Theme.lead * Math.min(1, root.room / root.widest)))
+                    size: Math.max(Theme.gap(2), Math.floor(Theme.lead * Math.min(1, root.room / root.widest)))
                     color: tab.shown ? Theme.background : Theme.text
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter

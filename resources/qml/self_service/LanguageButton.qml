@@ -14,7 +14,9 @@ Button {
     text: label
     focusPolicy: Qt.TabFocus
     padding: Theme.gap(2)
-    implicitHeight: Theme.touch
+    topPadding: Theme.gap(1)
+    bottomPadding: Theme.gap(1)
+    implicitHeight: Math.max(Theme.touch, contentItem.implicitHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Theme.touch, contentItem.implicitWidth + leftPadding + rightPadding)
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()

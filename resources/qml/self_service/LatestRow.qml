@@ -51,6 +51,8 @@ Button {
                 text: root.latest.title
                 size: Theme.px(22)
                 strong: true
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }
@@ -58,13 +60,26 @@ Button {
             KText {
                 text: root.latest.detail
                 color: Theme.muted
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
+                Accessible.ignored: true
+                Layout.fillWidth: true
+            }
+
+            KText {
+                visible: text !== "" && !Theme.roomy
+                text: root.latest.end
+                figures: true
+                strong: true
+                size: Theme.px(22)
+                wrapMode: Text.Wrap
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }
         }
 
         KText {
-            visible: text !== ""
+            visible: text !== "" && Theme.roomy
             text: root.latest.end
             figures: true
             strong: true

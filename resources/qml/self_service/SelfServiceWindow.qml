@@ -75,6 +75,8 @@ Window {
         Item {
             id: stage
 
+            // Nobody sees, hears or reaches what is covered.
+            visible: !root.covered
             enabled: !root.covered
             x: root.shift.x
             y: root.shift.y

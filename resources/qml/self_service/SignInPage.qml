@@ -18,7 +18,6 @@ FocusScope {
     readonly property bool landscape: width > height
     readonly property bool wide: landscape && Theme.roomy
     readonly property bool tight: height < Theme.gap(60)
-    readonly property Item held: Window.activeFocusItem
     property Component beside: null
     default property alias content: body.data
 
@@ -29,20 +28,14 @@ FocusScope {
             root.gone();
     }
 
-    // Large words may not fit: where the keyboard goes, the page follows.
-    function reveal(item: Item) {
-        const top = item.mapToItem(row, 0, 0).y + row.y;
-        const least = top + item.height + Theme.gap(3) - scroller.height;
-        const most = Math.max(0, top - Theme.gap(3));
-        scroller.contentY = Math.min(most, Math.max(least, scroller.contentY));
-    }
-
-    onHeldChanged: {
-        for (let item = held; item; item = item.parent)
-            if (item === row)
-                Qt.callLater(reveal, held);
-    }
     Keys.onEscapePressed: visit.back()
+
+    // Tab goes as the page is read: back comes first in a line, and last in a column.
+    component BackButton: TouchButton {
+        label: qsTr("Back")
+        iconName: "back"
+        onClicked: root.visit.back()
+    }
 
     Flickable {
         id: scroller
@@ -54,6 +47,10 @@ FocusScope {
         clip: true
 
         ScrollBar.vertical: KScrollBar {}
+
+        KeyboardFollower {
+            view: scroller
+        }
 
         RowLayout {
             id: row
@@ -119,6 +116,12 @@ FocusScope {
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.gap(1)
 
+                    BackButton {
+                        id: back
+
+                        visible: !ways.narrow
+                    }
+
                     TouchButton {
                         id: next
 
@@ -127,20 +130,12 @@ FocusScope {
                         primary: true
                         enabled: !root.visit.asking
                         Layout.fillWidth: true
-                        Layout.row: 0
-                        Layout.column: ways.narrow ? 0 : 1
                         onClicked: root.go()
                     }
 
-                    TouchButton {
-                        id: back
-
-                        label: qsTr("Back")
-                        iconName: "back"
-                        Layout.fillWidth: ways.narrow
-                        Layout.row: ways.narrow ? 1 : 0
-                        Layout.column: 0
-                        onClicked: root.visit.back()
+                    BackButton {
+                        visible: ways.narrow
+                        Layout.fillWidth: true
                     }
                 }
             }

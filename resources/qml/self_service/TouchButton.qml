@@ -45,29 +45,38 @@ Button {
         }
     }
 
-    contentItem: RowLayout {
-        spacing: Theme.gap(1.5)
+    contentItem: Item {
+        implicitWidth: words.implicitWidth
+        implicitHeight: words.implicitHeight
 
-        Icon {
-            visible: root.iconName !== ""
-            name: visible ? root.iconName : "tick"
-            tint: root.ink
-            size: root.iconSize
-            mirror: root.mirrored && root.directed
-            Layout.alignment: Qt.AlignCenter
-        }
+        RowLayout {
+            id: words
 
-        KText {
-            visible: root.showsLabel
-            text: root.label
-            size: root.textSize
-            color: root.ink
-            strong: true
-            wrapMode: Text.Wrap
-            elide: Text.ElideNone
-            horizontalAlignment: Text.AlignHCenter
-            Accessible.ignored: true
-            Layout.fillWidth: true
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width)
+            spacing: Theme.gap(1.5)
+
+            Icon {
+                visible: root.iconName !== ""
+                name: visible ? root.iconName : "tick"
+                tint: root.ink
+                size: root.iconSize
+                mirror: root.mirrored && root.directed
+                Layout.alignment: Qt.AlignCenter
+            }
+
+            KText {
+                visible: root.showsLabel
+                text: root.label
+                size: root.textSize
+                color: root.ink
+                strong: true
+                wrapMode: Text.Wrap
+                elide: Text.ElideNone
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
+                Layout.fillWidth: true
+            }
         }
     }
 }

@@ -13,15 +13,6 @@ from tests.ui.gate_window import named, on_window, press, type_text
 from tests.ui.self_service import visit_states as visits
 from tests.ui.self_service.kiosk_window import Kiosk, click, control, focused, said, tab_to
 
-PAGES_OF = {
-    SignInFault.PASSWORD_WRONG: visits.PASSWORD,
-    SignInFault.CODE_WRONG: visits.CODE,
-    SignInFault.CODE_EXPIRED: visits.CODE,
-    SignInFault.NAME_MISSING: visits.REGISTER,
-    SignInFault.TERMS_NEEDED: visits.REGISTER,
-    **{fault: visits.START for fault in SignInFault if fault.value.startswith("card")},
-}
-
 
 def test_a_touch_anywhere_on_the_start_page_begins(kiosk: Kiosk) -> None:
     heading = on_window(named(kiosk, "Your points. Your rewards.")).center().toPoint()
@@ -139,6 +130,12 @@ def test_too_many_tries_count_down_and_are_then_forgotten(kiosk: Kiosk) -> None:
     assert not said(kiosk, "Too many tries")
 
 
+def test_the_wait_is_counted_in_the_digits_of_the_language(kiosk: Kiosk) -> None:
+    kiosk.models.languages.switch("ar")
+    kiosk.show(visits.LOCKED)
+    assert said(kiosk, "٣:٤٢")
+
+
 def test_while_the_portal_is_asked_nothing_is_sent_twice(kiosk: Kiosk) -> None:
     kiosk.show(replace(visits.EMAIL_STEP, sign_in=replace(visits.CODE.sign_in, asking=True)))
     press(kiosk, Qt.Key.Key_Return)
@@ -190,7 +187,7 @@ def test_the_terms_are_there_to_be_read(kiosk: Kiosk) -> None:
 def test_every_fault_says_in_words_what_to_do(kiosk: Kiosk) -> None:
     visit = kiosk.models.visit
     for fault in SignInFault:
-        kiosk.show(visits.wrong(PAGES_OF.get(fault, visits.EMAIL_STEP), fault))
+        kiosk.show(visits.wrong(visits.PAGES_OF.get(fault, visits.EMAIL_STEP), fault))
         words = visit.property("problem")
         assert len(words.split()) > 6, fault
         assert words in kiosk.texts(), fault

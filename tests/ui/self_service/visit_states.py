@@ -57,3 +57,12 @@ STEPS = {
     "register": REGISTER,
     "register-terms": wrong(REGISTER, SignInFault.TERMS_NEEDED),
 }
+PAGES_OF = {
+    SignInFault.PASSWORD_WRONG: PASSWORD,
+    SignInFault.CODE_WRONG: CODE,
+    SignInFault.CODE_EXPIRED: CODE,
+    SignInFault.NAME_MISSING: REGISTER,
+    SignInFault.TERMS_NEEDED: REGISTER,
+    **{fault: START for fault in SignInFault if fault.value.startswith("card")},
+}
+"""Where each fault is met, but for those that can come anywhere."""
