@@ -26,13 +26,9 @@ Window {
     readonly property var offered: languages.choices.filter(each => visit.languages.includes(each.tag))
     readonly property bool settled: page.settled && (shown?.settled ?? true)
     readonly property QtObject theme: Theme
+    property alias shiftStep: pixels.step
+    readonly property alias shift: pixels.shift
     readonly property int keyboardTop: keys && keys.shown ? height - keys.height : height
-    property int shiftStep: 0
-    readonly property point shift: {
-        const ways = [[0, 0], [1, 0], [1, 1], [0, 1], [-1, 1], [-1, 0], [-1, -1], [0, -1], [1, -1]];
-        const [x, y] = root.visit.anybody ? ways[0] : ways[shiftStep % ways.length];
-        return Qt.point(x * Theme.shift, y * Theme.shift);
-    }
 
     function hold() {
         if (root.covered)
@@ -55,11 +51,10 @@ Window {
         textScale: root.visit.text_scale
     }
 
-    Timer {
-        interval: Theme.shiftEvery
-        running: !root.visit.anybody
-        repeat: true
-        onTriggered: root.shiftStep += 1
+    PixelShift {
+        id: pixels
+
+        enabled: !root.visit.anybody
     }
 
     Item {
@@ -78,8 +73,8 @@ Window {
             // Nobody sees, hears or reaches what is covered.
             visible: !root.covered
             enabled: !root.covered
-            x: root.shift.x
-            y: root.shift.y
+            x: pixels.shift.x
+            y: pixels.shift.y
             width: parent.width
             height: parent.height
 
@@ -127,16 +122,8 @@ Window {
                 onLoaded: root.hold()
             }
 
-            // The staff's way out: nothing to be seen, and nothing for a screen reader.
-            Item {
-                width: Theme.corner
-                height: Theme.corner
-                Accessible.ignored: true
-
-                TapHandler {
-                    gesturePolicy: TapHandler.WithinBounds
-                    onTapped: root.staff.knock()
-                }
+            StaffCorner {
+                onKnocked: root.staff.knock()
             }
         }
 
