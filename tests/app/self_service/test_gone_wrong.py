@@ -27,7 +27,7 @@ from tests.faults.proxy import before
 pytestmark = pytest.mark.soak
 
 SEED = 20261123
-VISITS = 50
+VISITS = 16
 
 
 @pytest.fixture
