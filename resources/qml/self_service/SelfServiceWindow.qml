@@ -75,9 +75,8 @@ Window {
         Item {
             id: stage
 
-            // Nobody sees, hears or reaches what is covered.
-            visible: !root.covered
-            enabled: !root.covered
+            visible: !root.covered // Nor heard, nor reached.
+            enabled: visible
             x: root.shift.x
             y: root.shift.y
             width: parent.width
@@ -127,17 +126,7 @@ Window {
                 onLoaded: root.hold()
             }
 
-            // The staff's way out: nothing to be seen, and nothing for a screen reader.
-            Item {
-                width: Theme.corner
-                height: Theme.corner
-                Accessible.ignored: true
-
-                TapHandler {
-                    gesturePolicy: TapHandler.WithinBounds
-                    onTapped: root.staff.knock()
-                }
-            }
+            StaffCorner { onTouched: root.staff.knock() }
         }
 
         Loader {
