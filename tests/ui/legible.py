@@ -21,6 +21,7 @@ NEAR = 48
 STEP = 8
 MOST_LOOKED_AT = 30_000
 ROUNDING = 0.1
+COVERED = 1.1
 
 Pixels = NDArray[np.uint8]
 
@@ -34,7 +35,7 @@ def illegible(window: QQuickWindow) -> list[str]:
         if item.isEnabled() and opacity(item) > DECORATION
         for words, tint, least in [look(item)]
         if words and (part := cut(picture, seen_part(item))).size
-        for ground in [behind(around(picture, item) if item.inherits("QQuickImage") else part)]
+        for ground in [ground_of(item, part, picture, tint)]
         for ink in [blend(tint, ground, opacity(item))]
         for ratio in [contrast(ink, ground)]
         if ratio < least - ROUNDING and is_drawn(part, ink)
@@ -82,6 +83,14 @@ def cut(picture: Pixels, place: QRectF) -> Pixels:
     """That part of the picture."""
     top, left = max(0, round(place.top())), max(0, round(place.left()))
     return picture[top : max(0, round(place.bottom())), left : max(0, round(place.right()))]
+
+
+def ground_of(item: QQuickItem, part: Pixels, picture: Pixels, tint: QColor) -> QColor:
+    """What it stands on; icons and the heaviest figures may cover most of their own place."""
+    ground = behind(part)
+    covers = item.inherits("QQuickImage") or contrast(tint, ground) < COVERED
+    outside = around(picture, item)
+    return behind(outside) if covers and outside.size else ground
 
 
 def around(picture: Pixels, item: QQuickItem) -> Pixels:
