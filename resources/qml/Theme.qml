@@ -26,6 +26,7 @@ QtObject {
     readonly property color clear: "#00000000"
     readonly property color accent: accentFrom(brand, dark ? "#5aa2ff" : "#1858cf")
     readonly property color accentInk: inkOn(accent)
+    readonly property color accentText: contrast(accent, raised) >= 4.5 ? accent : text
     readonly property color focus: dark ? "#ffffff" : "#0e151d"
 
     // On a verdict's colour

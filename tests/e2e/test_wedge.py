@@ -11,7 +11,7 @@ import pytest
 from kiosk.scanning.layouts import LAYOUTS, strokes
 
 QUICK_MS, HUMAN_MS = 2, 150
-PATIENT_MS = 200
+PATIENT_MS = 100
 """The gap of a slow scanner: on a busy machine the typing process is kept waiting, too."""
 
 MOST_MS = 1000

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from kiosk.client.trust import trust
 from kiosk.domain.outcome import Points, PointsState, Reason, Verdict
 from kiosk.domain.readings import Source
 from kiosk.domain.status import PortalState
@@ -143,11 +144,13 @@ def certified(tmp_path, monkeypatch, portal_url):
         command = ["openssl", "req", *asked.split(), "-keyout", key, "-out", certificate]
         subprocess.run(command, check=True, capture_output=True)
         monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+        trust.cache_clear()  # Read once by a station, whose environment stays.
         tls = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         tls.load_cert_chain(certificate, key)
         return before(portal_url, tls)
 
-    return certify
+    yield certify
+    trust.cache_clear()
 
 
 def test_a_portal_behind_tls_answers_under_its_name(start, certified):

@@ -30,7 +30,7 @@ LEAST_TARGET = 48
 KEYS = 40
 ROUNDING = 2
 PLAIN_TEXT = 0
-COLOURS_OF_A_DRAWN_SCREEN = 40
+COLOURS_OF_A_DRAWN_SCREEN = 30
 
 
 def controls(gate: Gate) -> list[QQuickItem]:

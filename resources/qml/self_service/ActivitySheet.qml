@@ -40,7 +40,7 @@ ColumnLayout {
 
             Icon {
                 name: line.modelData.icon
-                tint: line.modelData.icon === "saved" ? Theme.family("saved").mark : Theme.accent
+                tint: line.modelData.icon === "saved" ? Theme.family("saved").mark : Theme.accentText
                 size: Theme.px(36)
                 Layout.alignment: Qt.AlignTop
             }

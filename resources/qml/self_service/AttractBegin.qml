@@ -51,7 +51,7 @@ ColumnLayout {
 
         Icon {
             name: root.brand.card_icon
-            tint: Theme.accent
+            tint: Theme.accentText
             size: Theme.gap(root.large ? 7 : 5)
         }
 

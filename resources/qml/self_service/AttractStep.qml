@@ -40,7 +40,7 @@ Rectangle {
             Icon {
                 anchors.centerIn: parent
                 name: root.iconName
-                tint: root.lit ? Theme.accentInk : Theme.accent
+                tint: root.lit ? Theme.accentInk : Theme.accentText
                 size: parent.width * 0.56
             }
         }

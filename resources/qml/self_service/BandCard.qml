@@ -38,7 +38,7 @@ Rectangle {
 
             Icon {
                 name: !root.says || root.deed.waits ? "nfc" : root.deed.family
-                tint: root.says ? root.look.mark : root.row.can_link ? Theme.accent : Theme.muted
+                tint: root.says ? root.look.mark : root.row.can_link ? Theme.accentText : Theme.muted
                 size: Theme.gap(8)
                 Layout.alignment: Qt.AlignVCenter
             }

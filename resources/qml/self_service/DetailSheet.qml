@@ -55,7 +55,7 @@ ColumnLayout {
                 figures: true
                 strong: true
                 size: Theme.title
-                color: Theme.accent
+                color: Theme.accentText
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
             }

@@ -11,7 +11,7 @@ Rectangle {
     required property var pictures
     required property string media
     required property string iconName
-    property color tint: Theme.accent
+    property color tint: Theme.accentText
     property real iconPart: 0.5
     readonly property bool shown: source !== "" && picture.status === Image.Ready
     readonly property string source: root.pictures.news >= 0 ? root.pictures.source(root.media) : ""

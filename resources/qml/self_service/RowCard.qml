@@ -47,7 +47,7 @@ Button {
             pictures: root.pictures
             media: root.row.media
             iconName: root.row.mark !== "" && root.row.media === "" ? root.row.mark : root.row.icon
-            tint: root.done || root.row.mark !== "" ? root.mark : Theme.accent
+            tint: root.done || root.row.mark !== "" ? root.mark : Theme.accentText
             Layout.preferredWidth: Theme.gap(9)
             Layout.preferredHeight: Theme.gap(9)
             Layout.alignment: Qt.AlignVCenter
@@ -113,7 +113,7 @@ Button {
             figures: true
             weight: Theme.heaviest
             size: Theme.px(36)
-            color: root.done ? root.mark : root.row.state === "locked" ? Theme.muted : Theme.accent
+            color: root.done ? root.mark : root.row.state === "locked" ? Theme.muted : Theme.accentText
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.body
             Accessible.ignored: true

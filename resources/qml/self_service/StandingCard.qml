@@ -83,7 +83,7 @@ Rectangle {
                 figures: true
                 strong: true
                 size: Theme.lead
-                color: root.standing.highest ? Theme.accent : Theme.text
+                color: root.standing.highest ? Theme.accentText : Theme.text
                 wrapMode: Text.Wrap
                 horizontalAlignment: root.split ? Text.AlignLeft : Text.AlignHCenter
                 Accessible.ignored: true

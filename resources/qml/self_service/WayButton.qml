@@ -43,7 +43,7 @@ Button {
 
         Icon {
             name: root.iconName
-            tint: root.primary ? root.ink : Theme.accent
+            tint: root.primary ? root.ink : Theme.accentText
             size: Theme.gap(6)
         }
 
