@@ -28,7 +28,7 @@ BRANDS = [
     ("#1a1a1a", "dark"),
     ("#ffdd00", "light"),
     ("#c8102e", "dark"),
-    ("#777777", "light"),
+    ("#777777", "dark"),
 ]
 """Each with the look that it is hardest with."""
 LANGUAGES = ("en", "de", "ar")
