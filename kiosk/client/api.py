@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 
 from kiosk.client import wire
 from kiosk.client.budget import Budget
+from kiosk.client.handshake import hangs_up
 from kiosk.client.images import image
 from kiosk.client.sessions import SessionsClient
 from kiosk.client.trust import trust
@@ -97,6 +98,7 @@ class PortalClient:
             timeout=httpx.Timeout(ANSWER_TIMEOUT_S, connect=CONNECT_TIMEOUT_S),
             transport=transport,
             verify=trust() if transport is None else True,
+            event_hooks={"request": [hangs_up]},
         )
         return cls(http, business_id, budget, heard=heard)
 
