@@ -2040,7 +2040,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>New reward</source>
-        <translation>Neue Belohnung</translation>
+        <translation>Neue Prämie</translation>
     </message>
     <message>
         <source>No PIN is set on this kiosk. On its machine, run: kiosk pin</source>
@@ -2060,7 +2060,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>No rewards yet</source>
-        <translation>Noch keine Belohnungen</translation>
+        <translation>Noch keine Prämien</translation>
     </message>
     <message>
         <source>No time is set yet</source>
@@ -2144,7 +2144,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation>Belohnungen</translation>
+        <translation>Prämien</translation>
     </message>
     <message>
         <source>Show the code</source>

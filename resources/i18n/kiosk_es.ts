@@ -1924,7 +1924,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Do a quest, and see what comes.</source>
-        <translation>Completa una misión y verás lo que llega.</translation>
+        <translation>Completa un reto y verás lo que llega.</translation>
     </message>
     <message>
         <source>Do this next</source>
@@ -2132,11 +2132,11 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Quest</source>
-        <translation>Misión</translation>
+        <translation>Reto</translation>
     </message>
     <message>
         <source>Quest done</source>
-        <translation>Misión completada</translation>
+        <translation>Reto completado</translation>
     </message>
     <message>
         <source>Quests</source>

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Your tier, your quests, your next reward.</source>
-        <translation>Votre niveau, vos quêtes, votre prochaine récompense.</translation>
+        <translation>Votre niveau, vos défis, votre prochaine récompense.</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1924,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Do a quest, and see what comes.</source>
-        <translation>Accomplissez une quête et voyez ce qui arrive.</translation>
+        <translation>Accomplissez un défi et voyez ce qui arrive.</translation>
     </message>
     <message>
         <source>Do this next</source>
@@ -2056,7 +2056,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>No quests just now</source>
-        <translation>Aucune quête pour le moment</translation>
+        <translation>Aucun défi pour le moment</translation>
     </message>
     <message>
         <source>No rewards yet</source>
@@ -2092,7 +2092,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Opens after other quests</source>
-        <translation>S’ouvre après d’autres quêtes</translation>
+        <translation>S’ouvre après d’autres défis</translation>
     </message>
     <message>
         <source>Opens at {points}</source>
@@ -2132,15 +2132,15 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Quest</source>
-        <translation>Quête</translation>
+        <translation>Défi</translation>
     </message>
     <message>
         <source>Quest done</source>
-        <translation>Quête terminée</translation>
+        <translation>Défi terminé</translation>
     </message>
     <message>
         <source>Quests</source>
-        <translation>Quêtes</translation>
+        <translation>Défis</translation>
     </message>
     <message>
         <source>Rewards</source>
@@ -2368,7 +2368,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Wristbands are not open to you yet. See what it takes under Quests.</source>
-        <translation>Les bracelets ne vous sont pas encore ouverts. Voyez les conditions sous Quêtes.</translation>
+        <translation>Les bracelets ne vous sont pas encore ouverts. Voyez les conditions sous Défis.</translation>
     </message>
     <message>
         <source>Wristbands cannot be linked here. Ask the staff.</source>
