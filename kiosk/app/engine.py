@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from contextlib import ExitStack
+from typing import TypeVar
 
 import structlog
 from anyio.from_thread import BlockingPortal, start_blocking_portal
@@ -22,6 +23,8 @@ from kiosk.station.desk import Desk
 from kiosk.station.fan_desk import FanDesk
 
 log = structlog.get_logger(__name__)
+
+Part = TypeVar("Part")
 
 HEARTBEAT_S = 5.0
 """How often the screen's status follows the time: doors open, a performance ends."""
@@ -83,24 +86,24 @@ class Engine:
 
     def desk(self, act: Callable[[Desk], Awaitable[None]]) -> None:
         """Do something at the staff desk, soon."""
-        self._loop.start_task_soon(act, self._parts.desk)
+        self._soon(act, self._parts.desk)
 
     def fans(self, act: Callable[[FanDesk], Awaitable[None]]) -> None:
         """Do something for a fan at the staff desk, soon."""
-        self._loop.start_task_soon(_logging_bugs, act, self._parts.fans)
+        self._soon(act, self._parts.fans)
 
     def booth(self, act: Callable[[Booth], Awaitable[None]]) -> None:
         """Do something about a pass, soon; nothing where this station is no booth."""
         if self._parts.booth:
-            self._loop.start_task_soon(act, self._parts.booth)
+            self._soon(act, self._parts.booth)
 
     def visit(self, act: Callable[[Visiting], Awaitable[None]]) -> None:
-        """Do something for the fan in front, soon; nothing where this is no self-service station.
-
-        Bugs are the visit's own to log: what they say may be the fan's.
-        """
+        """Do something for the fan in front, soon; nothing where there are no visits."""
         if self._parts.visits:
-            self._loop.start_task_soon(act, self._parts.visits)
+            self._soon(act, self._parts.visits)
+
+    def _soon(self, act: Callable[[Part], Awaitable[None]], part: Part) -> None:
+        self._loop.start_task_soon(_logging_bugs, act, part)
 
     async def _heartbeat(self) -> None:
         while True:
@@ -114,11 +117,11 @@ class Engine:
                 self._parts.board.store_failed(failure)
 
 
-async def _logging_bugs(act: Callable[[FanDesk], Awaitable[None]], fans: FanDesk) -> None:
+async def _logging_bugs(act: Callable[[Part], Awaitable[None]], part: Part) -> None:
     try:
-        await act(fans)
+        await act(part)
     except Exception:
-        log.exception("fan_desk_failed")
+        log.exception("act_failed", of=type(part).__qualname__)
 
 
 async def _forever(work: Callable[[], Awaitable[None]]) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import structlog
 
-from kiosk.station.self_service.tracebacks import without_values
+from kiosk.station.tracebacks import without_values
 
 log = structlog.get_logger(__name__)
 

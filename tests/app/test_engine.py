@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from kiosk.app.engine import Engine
 from kiosk.domain.lane import Clear
 from kiosk.domain.outcome import Points, PointsState, Reason, Verdict
 from kiosk.domain.pin import PinAnswer
@@ -188,3 +189,16 @@ def test_the_portals_clock_is_believed_and_ours_is_shown_to_be_wrong(
     lane = start(portal_url).online()
     assert 415 <= lane.news.statuses[-1].clock_off_s <= 425  # A Date has no fractions.
     assert lane.scan("fan:1003").verdict is Verdict.EARNED
+
+
+@pytest.mark.parametrize("part", [Engine.desk, Engine.fans])
+def test_a_bug_in_what_staff_do_is_logged_and_the_lane_goes_on(start, portal_url, capsys, part):
+    async def buggy(_):
+        raise ZeroDivisionError
+
+    lane = start(portal_url).online()
+    part(lane.engine, buggy)
+    assert lane.scan("fan:1005").verdict is Verdict.EARNED
+    printed = capsys.readouterr().out
+    assert "act_failed" in printed
+    assert "ZeroDivisionError" in printed

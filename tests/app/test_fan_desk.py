@@ -180,13 +180,3 @@ def test_scans_come_before_the_desk(start, portal_url, tmp_path, monkeypatch):
         pass
     assert search.only_here is Fault.BUSY
     assert desk.lane.scan("fan:1005").verdict is Verdict.EARNED
-
-
-def test_a_bug_at_the_desk_is_logged_and_the_lane_goes_on(desk, capsys):
-    async def buggy(_):
-        raise ZeroDivisionError
-
-    desk.do(buggy)
-    desk.find("aiko")
-    assert desk.lane.scan("fan:1005").verdict is Verdict.EARNED
-    assert "fan_desk_failed" in capsys.readouterr().out

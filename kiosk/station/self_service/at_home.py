@@ -1,8 +1,9 @@
 """A fan who is signed in: everything of theirs loaded, and kept fresh while they look."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import datetime, timedelta
+from typing import Any
 
 from kiosk.domain.fan_desk import Fault, Part
 from kiosk.domain.ids import FanId, SessionUid
@@ -79,7 +80,7 @@ class AtHome:
             return
         self._loading = True
         self.known.begin_again()
-        await asyncio.gather(
+        await _together(
             self._profile(), self._standing(), self._completions(), self.rewards(), self.here()
         )
         self._loading = False
@@ -96,10 +97,12 @@ class AtHome:
     async def round(self) -> None:
         """Ask once what has changed."""
         self._rounds += 1
-        updates, changed = await asyncio.gather(self._updates(), self._standing())
-        self.known.take_updates(updates)
+        async with asyncio.TaskGroup() as asked:
+            updates = asked.create_task(self._updates())
+            changed = asked.create_task(self._standing())
+        self.known.take_updates(updates.result())
         missing = self.known.completions.value is None or self.known.rewards.value is None
-        if changed or missing:
+        if changed.result() or missing:
             await self.done_anew()
         if self._session_uid and (not self.known.profiled or self._rounds % SESSION_EVERY == 0):
             await self._profile()
@@ -109,11 +112,11 @@ class AtHome:
 
     async def done_anew(self) -> None:
         """What the fan has done, and was given for it."""
-        await asyncio.gather(self._completions(), self.rewards())
+        await _together(self._completions(), self.rewards())
 
     async def linked(self) -> None:
         """A wristband has become the fan's."""
-        await asyncio.gather(self._standing(), self._completions(), self.here())
+        await _together(self._standing(), self._completions(), self.here())
 
     async def rewards(self) -> None:
         """What the fan has."""
@@ -188,3 +191,10 @@ class AtHome:
 
 def _updated(reward: FanReward) -> datetime | None:
     return reward.updated_at
+
+
+async def _together(*parts: Coroutine[Any, Any, object]) -> None:
+    """All at once; where one fails, none goes on."""
+    async with asyncio.TaskGroup() as asked:
+        for part in parts:
+            asked.create_task(part)

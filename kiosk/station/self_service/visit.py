@@ -14,7 +14,7 @@ from kiosk.station.self_service.face import Face
 from kiosk.station.self_service.ground import Ground
 from kiosk.station.self_service.pass_desk import PassDesk
 from kiosk.station.self_service.signing_in import SigningIn
-from kiosk.station.self_service.tracebacks import Work
+from kiosk.station.tracebacks import Work
 
 
 class Runs(Protocol):

@@ -1,6 +1,7 @@
 """Visits at the self-service kiosk, one after another; fulfils `kiosk.domain.visit.Visiting`."""
 
 import asyncio
+import gc
 from collections.abc import Awaitable, Callable
 from functools import partial
 
@@ -13,9 +14,9 @@ from kiosk.domain.signing_in import SignIn, SignInFault, Way
 from kiosk.domain.visit import StaffAnswer, VisitScreen, VisitView
 from kiosk.station.self_service.ground import Ground
 from kiosk.station.self_service.picture_book import PictureBook
-from kiosk.station.self_service.tracebacks import Work, went_well
 from kiosk.station.self_service.visit import SignedIn, Visit
 from kiosk.station.staff import Staff
+from kiosk.station.tracebacks import Work, went_well
 
 log = structlog.get_logger(__name__)
 
@@ -223,3 +224,5 @@ class Visits:
 
 async def _closed(visit: Visit) -> None:
     await went_well(visit.close, "visit_not_closed")
+    del visit
+    gc.collect()  # What was cancelled half-way holds itself by its traceback.
