@@ -13,6 +13,7 @@ class Language:
     Attributes:
         tag: its ISO 639 code, as its file of translations is called.
         name: what it calls itself.
+        figures: the locale whose digits, dates and times it takes where no country is given.
         forms: how many plural forms it has, by CLDR: zero, one, two, few, many, other, as far as it
             has them.
         exact: the forms that stand for one count alone, so need not show it.
@@ -20,20 +21,30 @@ class Language:
 
     tag: str
     name: str
+    figures: str
     forms: int = 2
     exact: frozenset[int] = frozenset()
     right_to_left: bool = False
 
 
 LANGUAGES = (
-    Language("en", "English", exact=frozenset({0})),
-    Language("fr", "Français"),
-    Language("es", "Español", exact=frozenset({0})),
-    Language("de", "Deutsch", exact=frozenset({0})),
-    Language("ar", "العربية", 6, frozenset({0, 1, 2}), right_to_left=True),
+    Language("en", "English", "en_150", exact=frozenset({0})),
+    Language("fr", "Français", "fr"),
+    Language("es", "Español", "es", exact=frozenset({0})),
+    Language("de", "Deutsch", "de", exact=frozenset({0})),
+    Language("ar", "العربية", "ar_AE", 6, frozenset({0, 1, 2}), right_to_left=True),
 )
 ENGLISH = LANGUAGES[0]
 """The language of the sources; its file of translations holds plural forms alone."""
+
+
+def figures_of(locale: str) -> str:
+    """What figures are written by: `de_CH` says so itself.
+
+    Bare `en` is nobody's country: 23/11/2026, 19:02. Bare `ar` writes the digits that the keypads
+    show; `ar_EG` its own.
+    """
+    return next((each.figures for each in LANGUAGES if each.tag == locale), locale)
 
 
 def language_of(locale: str) -> Language | None:

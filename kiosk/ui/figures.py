@@ -6,12 +6,11 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from kiosk.domain.languages import ENGLISH
+from kiosk.domain.languages import figures_of
 from kiosk.domain.outcome import PointsState
 
 translate = QCoreApplication.translate
 
-BY_24_HOURS = "HH:mm"
 MOST_COUNTED = 2**31 - 1
 
 
@@ -29,14 +28,13 @@ class Figures:
     """Writes figures for one station.
 
     Digits, grouping, dates and times are those of its language, and of its country where that is
-    given: `en_US` writes 7:02 PM. Plain `en` is nobody's country, and writes 19:02.
+    given: `en_US` writes 7:02 PM.
     """
 
     def __init__(self, language: str, timezone: str) -> None:
-        self._locale = QLocale(language)
+        self._locale = QLocale(figures_of(language))
         self._zone = ZoneInfo(timezone)
-        short = self._locale.timeFormat(QLocale.FormatType.ShortFormat)
-        self._time_format = BY_24_HOURS if language == ENGLISH.tag else short
+        self._time_format = self._locale.timeFormat(QLocale.FormatType.ShortFormat)
 
     def number(self, value: int) -> str:
         """A whole number, grouped as the language does."""
@@ -58,13 +56,12 @@ class Figures:
 
     def day_and_time(self, moment: datetime, now: datetime) -> str:
         """The time alone today, with the date on another day."""
-        return self._day(moment, now) + self.time(moment)
+        return self._dated(self.time(moment), moment, now)
 
     def exact(self, moment: datetime, now: datetime) -> str:
         """The time to the second, with the date on another day."""
-        return self._day(moment, now) + self._clock(
-            moment, self._time_format.replace("mm", "mm:ss")
-        )
+        to_the_second = self._time_format.replace("mm", "mm:ss")
+        return self._dated(self._clock(moment, to_the_second), moment, now)
 
     def countdown(self, left: timedelta) -> str:
         """Time till something happens: `12:34`, `3:12:34`; a part of a second is a whole one."""
@@ -82,9 +79,10 @@ class Figures:
         local = moment.astimezone(self._zone)
         return self._locale.toString(QTime(local.hour, local.minute, local.second), form)
 
-    def _day(self, moment: datetime, now: datetime) -> str:
+    def _dated(self, time: str, moment: datetime, now: datetime) -> str:
         if self.same_day(moment, now):
-            return ""
+            return time
         local = moment.astimezone(self._zone)
         day = QDate(local.year, local.month, local.day)
-        return self._locale.toString(day, QLocale.FormatType.ShortFormat) + " "
+        date = self._locale.toString(day, QLocale.FormatType.ShortFormat)
+        return translate("words", "{date}, {time}").format(date=date, time=time)

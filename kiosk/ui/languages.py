@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlEngine
 
-from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, language_of
+from kiosk.domain.languages import ENGLISH, LANGUAGES, Language, figures_of, language_of
 from kiosk.ui.compiled_texts import compiled_texts
 from kiosk.ui.resources import ResourceMissing
 
@@ -81,7 +81,7 @@ class Languages(QObject):
 
     def _speak(self) -> None:
         QCoreApplication.installTranslator(self._translator)
-        QLocale.setDefault(QLocale(self.locale))
+        QLocale.setDefault(QLocale(figures_of(self.locale)))
         right = self._language.right_to_left
         layout = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
         QGuiApplication.setLayoutDirection(layout)

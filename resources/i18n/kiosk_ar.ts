@@ -350,8 +350,8 @@
         <translation>البريد الإلكتروني</translation>
     </message>
     <message>
-        <source>New here? Enter your email just the same. Or hold your fan card to the scanner at any time.</source>
-        <translation>أول مرة هنا؟ أدخل بريدك الإلكتروني أيضًا. أو قرّب بطاقة المشجع من الماسح في أي وقت.</translation>
+        <source>New here? Enter your email just the same. Or simply hold up your fan card.</source>
+        <translation>أول مرة هنا؟ أدخل بريدك الإلكتروني أيضًا. أو اعرض بطاقة المشجع ببساطة.</translation>
     </message>
     <message>
         <source>What is your email?</source>
@@ -718,6 +718,10 @@
         <translation>الاسم الأول</translation>
     </message>
     <message>
+        <source>Good to meet you!</source>
+        <translation>أهلًا وسهلًا بك!</translation>
+    </message>
+    <message>
         <source>Join</source>
         <translation>انضم</translation>
     </message>
@@ -726,12 +730,8 @@
         <translation>اسم العائلة</translation>
     </message>
     <message>
-        <source>Tell us your name, and we send a code to %1.</source>
+        <source>Tell us your name, and we will send a code to %1.</source>
         <translation>أخبرنا باسمك وسنرسل رمزًا إلى %1.</translation>
-    </message>
-    <message>
-        <source>Welcome! You are new here.</source>
-        <translation>أهلًا بك! هذه أول زيارة لك.</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +1972,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Email me a code</source>
-        <translation>أرسل لي رمزًا بالبريد</translation>
+        <translation>أرسل لي رمزًا بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2207,7 +2207,7 @@ kiosk pin --config station.toml</translation>
         <translation>أرسل رمزًا إلى هاتفي</translation>
     </message>
     <message>
-        <source>That code does not fit. Look at the newest message and try again.</source>
+        <source>That code is not right. Look at the newest message and try again.</source>
         <translation>هذا الرمز غير صحيح. انظر إلى أحدث رسالة وحاول مجددًا.</translation>
     </message>
     <message>
@@ -2223,7 +2223,7 @@ kiosk pin --config station.toml</translation>
         <translation>هذا ليس رقم PIN. حاول مجددًا.</translation>
     </message>
     <message>
-        <source>That password does not fit. Try again, or go back and have a code sent.</source>
+        <source>That password is not right. Try again, or go back and have a code sent.</source>
         <translation>كلمة المرور غير صحيحة. حاول مجددًا، أو ارجع واطلب رمزًا.</translation>
     </message>
     <message>
@@ -2235,7 +2235,7 @@ kiosk pin --config station.toml</translation>
         <translation>أعلى مستوى</translation>
     </message>
     <message>
-        <source>The one of your fan account</source>
+        <source>The password of your fan account</source>
         <translation>كلمة مرور حسابك</translation>
     </message>
     <message>
@@ -2259,12 +2259,12 @@ kiosk pin --config station.toml</translation>
         <translation>لا يمكن عرض هذا الآن. أعد المحاولة بعد لحظات.</translation>
     </message>
     <message>
-        <source>This card has expired. Touch to begin and use your email.</source>
-        <translation>انتهت صلاحية هذه البطاقة. المس للبدء واستخدم بريدك الإلكتروني.</translation>
+        <source>This card belongs to another team. Touch to begin and use your email.</source>
+        <translation>هذه البطاقة لفريق آخر. المس للبدء واستخدم بريدك الإلكتروني.</translation>
     </message>
     <message>
-        <source>This card is another team&apos;s. Touch to begin and use your email.</source>
-        <translation>هذه البطاقة لفريق آخر. المس للبدء واستخدم بريدك الإلكتروني.</translation>
+        <source>This card has expired. Touch to begin and use your email.</source>
+        <translation>انتهت صلاحية هذه البطاقة. المس للبدء واستخدم بريدك الإلكتروني.</translation>
     </message>
     <message>
         <source>This card is not a real one. Touch to begin and use your email.</source>
@@ -2319,7 +2319,7 @@ kiosk pin --config station.toml</translation>
         <translation>للإنجاز</translation>
     </message>
     <message>
-        <source>To the number we have of you</source>
+        <source>To the number we have for you</source>
         <translation>إلى الرقم المسجل لدينا</translation>
     </message>
     <message>
@@ -2327,12 +2327,12 @@ kiosk pin --config station.toml</translation>
         <translation>اليوم حتى {time}</translation>
     </message>
     <message>
-        <source>Too many tries. Please try again at {time}, in {left}.</source>
-        <translation>محاولات كثيرة. حاول مجددًا عند {time}، بعد {left}.</translation>
-    </message>
-    <message>
         <source>Too many tries. Please wait a few minutes, then try again.</source>
         <translation>محاولات كثيرة. انتظر بضع دقائق ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Too many tries. You can try again at {time} ({left} minutes left).</source>
+        <translation>محاولات كثيرة. يمكنك المحاولة مجددًا عند {time} (بقي {left} دقيقة).</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait a while.</source>
@@ -3046,6 +3046,10 @@ kiosk pin --config station.toml</translation>
             <numerusform>{count} أخرى</numerusform>
             <numerusform>{count} أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}، {time}</translation>
     </message>
     <message>
         <source>{name}, until {time}</source>

@@ -350,8 +350,8 @@
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>New here? Enter your email just the same. Or hold your fan card to the scanner at any time.</source>
-        <translation>Neu hier? Geben Sie trotzdem Ihre E-Mail-Adresse ein. Oder halten Sie jederzeit Ihre Fankarte an den Scanner.</translation>
+        <source>New here? Enter your email just the same. Or simply hold up your fan card.</source>
+        <translation>Neu hier? Geben Sie trotzdem Ihre E-Mail-Adresse ein. Oder zeigen Sie einfach Ihre Fankarte vor.</translation>
     </message>
     <message>
         <source>What is your email?</source>
@@ -714,6 +714,10 @@
         <translation>Vorname</translation>
     </message>
     <message>
+        <source>Good to meet you!</source>
+        <translation>Willkommen!</translation>
+    </message>
+    <message>
         <source>Join</source>
         <translation>Mitmachen</translation>
     </message>
@@ -722,12 +726,8 @@
         <translation>Nachname</translation>
     </message>
     <message>
-        <source>Tell us your name, and we send a code to %1.</source>
+        <source>Tell us your name, and we will send a code to %1.</source>
         <translation>Nennen Sie uns Ihren Namen, dann senden wir einen Code an %1.</translation>
-    </message>
-    <message>
-        <source>Welcome! You are new here.</source>
-        <translation>Willkommen! Sie sind neu hier.</translation>
     </message>
 </context>
 <context>
@@ -1960,11 +1960,11 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Have a fan card? Hold its code to the camera.</source>
-        <translation>Haben Sie eine Fankarte? Halten Sie ihren Code vor die Kamera.</translation>
+        <translation>Haben Sie eine Fankarte? Halten Sie den Code vor die Kamera.</translation>
     </message>
     <message>
         <source>Have a fan card? Hold its code to the scanner.</source>
-        <translation>Haben Sie eine Fankarte? Halten Sie ihren Code an den Scanner.</translation>
+        <translation>Haben Sie eine Fankarte? Halten Sie den Code an den Scanner.</translation>
     </message>
     <message>
         <source>Have your code scanned there.</source>
@@ -2171,8 +2171,8 @@ kiosk pin --config station.toml</translation>
         <translation>Code per SMS senden</translation>
     </message>
     <message>
-        <source>That code does not fit. Look at the newest message and try again.</source>
-        <translation>Dieser Code passt nicht. Sehen Sie in der neuesten Nachricht nach und versuchen Sie es noch einmal.</translation>
+        <source>That code is not right. Look at the newest message and try again.</source>
+        <translation>Dieser Code stimmt nicht. Sehen Sie in der neuesten Nachricht nach und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>That code no longer works. Have a new one sent.</source>
@@ -2187,8 +2187,8 @@ kiosk pin --config station.toml</translation>
         <translation>Das ist nicht die PIN. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>That password does not fit. Try again, or go back and have a code sent.</source>
-        <translation>Dieses Passwort passt nicht. Versuchen Sie es noch einmal, oder gehen Sie zurück und lassen Sie sich einen Code senden.</translation>
+        <source>That password is not right. Try again, or go back and have a code sent.</source>
+        <translation>Dieses Passwort stimmt nicht. Versuchen Sie es noch einmal, oder gehen Sie zurück und lassen Sie sich einen Code senden.</translation>
     </message>
     <message>
         <source>The code of your pass: {title}</source>
@@ -2199,8 +2199,8 @@ kiosk pin --config station.toml</translation>
         <translation>Die höchste Stufe</translation>
     </message>
     <message>
-        <source>The one of your fan account</source>
-        <translation>Das Ihres Fankontos</translation>
+        <source>The password of your fan account</source>
+        <translation>Das Passwort Ihres Fankontos</translation>
     </message>
     <message>
         <source>There is no connection just now.</source>
@@ -2223,12 +2223,12 @@ kiosk pin --config station.toml</translation>
         <translation>Das kann gerade nicht gezeigt werden. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>This card has expired. Touch to begin and use your email.</source>
-        <translation>Diese Karte ist abgelaufen. Berühren Sie den Bildschirm und nutzen Sie Ihre E-Mail-Adresse.</translation>
+        <source>This card belongs to another team. Touch to begin and use your email.</source>
+        <translation>Diese Karte gehört zu einem anderen Team. Berühren Sie den Bildschirm und nutzen Sie Ihre E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>This card is another team&apos;s. Touch to begin and use your email.</source>
-        <translation>Diese Karte gehört zu einem anderen Team. Berühren Sie den Bildschirm und nutzen Sie Ihre E-Mail-Adresse.</translation>
+        <source>This card has expired. Touch to begin and use your email.</source>
+        <translation>Diese Karte ist abgelaufen. Berühren Sie den Bildschirm und nutzen Sie Ihre E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>This card is not a real one. Touch to begin and use your email.</source>
@@ -2248,7 +2248,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>This is not an email address yet. Write it like name@example.com.</source>
-        <translation>Das ist noch keine E-Mail-Adresse. Schreiben Sie sie so: name@example.com.</translation>
+        <translation>Das ist noch keine E-Mail-Adresse. Ein Beispiel: name@example.com.</translation>
     </message>
     <message>
         <source>This is not told here. Look on your phone.</source>
@@ -2283,20 +2283,20 @@ kiosk pin --config station.toml</translation>
         <translation>Zu tun</translation>
     </message>
     <message>
-        <source>To the number we have of you</source>
-        <translation>An die Nummer, die wir von Ihnen haben</translation>
+        <source>To the number we have for you</source>
+        <translation>An Ihre hinterlegte Nummer</translation>
     </message>
     <message>
         <source>Today, until {time}</source>
         <translation>Heute, bis {time}</translation>
     </message>
     <message>
-        <source>Too many tries. Please try again at {time}, in {left}.</source>
-        <translation>Zu viele Versuche. Bitte versuchen Sie es um {time} wieder, in {left}.</translation>
-    </message>
-    <message>
         <source>Too many tries. Please wait a few minutes, then try again.</source>
         <translation>Zu viele Versuche. Bitte warten Sie ein paar Minuten und versuchen Sie es dann wieder.</translation>
+    </message>
+    <message>
+        <source>Too many tries. You can try again at {time} ({left} minutes left).</source>
+        <translation>Zu viele Versuche. Ab {time} geht es wieder (noch {left} Minuten).</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait a while.</source>
@@ -2970,6 +2970,10 @@ kiosk pin --config station.toml</translation>
             <numerusform>1 weiterer</numerusform>
             <numerusform>{count} weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{name}, until {time}</source>

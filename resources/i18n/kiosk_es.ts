@@ -350,8 +350,8 @@
         <translation>Correo electrónico</translation>
     </message>
     <message>
-        <source>New here? Enter your email just the same. Or hold your fan card to the scanner at any time.</source>
-        <translation>¿Es tu primera vez? Escribe tu correo igualmente. O acerca tu tarjeta de fan al lector cuando quieras.</translation>
+        <source>New here? Enter your email just the same. Or simply hold up your fan card.</source>
+        <translation>¿Es tu primera vez? Escribe tu correo igualmente. O muestra simplemente tu tarjeta de fan.</translation>
     </message>
     <message>
         <source>What is your email?</source>
@@ -714,6 +714,10 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Good to meet you!</source>
+        <translation>¡Te damos la bienvenida!</translation>
+    </message>
+    <message>
         <source>Join</source>
         <translation>Unirme</translation>
     </message>
@@ -722,12 +726,8 @@
         <translation>Apellidos</translation>
     </message>
     <message>
-        <source>Tell us your name, and we send a code to %1.</source>
+        <source>Tell us your name, and we will send a code to %1.</source>
         <translation>Dinos tu nombre y enviaremos un código a %1.</translation>
-    </message>
-    <message>
-        <source>Welcome! You are new here.</source>
-        <translation>¡Hola! Es tu primera vez aquí.</translation>
     </message>
 </context>
 <context>
@@ -2171,7 +2171,7 @@ kiosk pin --config station.toml</translation>
         <translation>Enviarme un código por SMS</translation>
     </message>
     <message>
-        <source>That code does not fit. Look at the newest message and try again.</source>
+        <source>That code is not right. Look at the newest message and try again.</source>
         <translation>Ese código no es correcto. Mira el último mensaje e inténtalo de nuevo.</translation>
     </message>
     <message>
@@ -2187,7 +2187,7 @@ kiosk pin --config station.toml</translation>
         <translation>Ese no es el PIN. Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>That password does not fit. Try again, or go back and have a code sent.</source>
+        <source>That password is not right. Try again, or go back and have a code sent.</source>
         <translation>Esa contraseña no es correcta. Inténtalo de nuevo, o vuelve atrás y pide un código.</translation>
     </message>
     <message>
@@ -2199,7 +2199,7 @@ kiosk pin --config station.toml</translation>
         <translation>El nivel más alto</translation>
     </message>
     <message>
-        <source>The one of your fan account</source>
+        <source>The password of your fan account</source>
         <translation>La de tu cuenta de fan</translation>
     </message>
     <message>
@@ -2223,12 +2223,12 @@ kiosk pin --config station.toml</translation>
         <translation>Esto no se puede mostrar ahora. Reinténtalo en un momento.</translation>
     </message>
     <message>
-        <source>This card has expired. Touch to begin and use your email.</source>
-        <translation>Esta tarjeta ha caducado. Toca para empezar y usa tu correo.</translation>
+        <source>This card belongs to another team. Touch to begin and use your email.</source>
+        <translation>Esta tarjeta es de otro equipo. Toca para empezar y usa tu correo.</translation>
     </message>
     <message>
-        <source>This card is another team&apos;s. Touch to begin and use your email.</source>
-        <translation>Esta tarjeta es de otro equipo. Toca para empezar y usa tu correo.</translation>
+        <source>This card has expired. Touch to begin and use your email.</source>
+        <translation>Esta tarjeta ha caducado. Toca para empezar y usa tu correo.</translation>
     </message>
     <message>
         <source>This card is not a real one. Touch to begin and use your email.</source>
@@ -2283,7 +2283,7 @@ kiosk pin --config station.toml</translation>
         <translation>Por hacer</translation>
     </message>
     <message>
-        <source>To the number we have of you</source>
+        <source>To the number we have for you</source>
         <translation>Al número que tenemos de ti</translation>
     </message>
     <message>
@@ -2291,12 +2291,12 @@ kiosk pin --config station.toml</translation>
         <translation>Hoy, hasta las {time}</translation>
     </message>
     <message>
-        <source>Too many tries. Please try again at {time}, in {left}.</source>
-        <translation>Demasiados intentos. Prueba de nuevo a las {time}, dentro de {left}.</translation>
-    </message>
-    <message>
         <source>Too many tries. Please wait a few minutes, then try again.</source>
         <translation>Demasiados intentos. Espera unos minutos y prueba de nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many tries. You can try again at {time} ({left} minutes left).</source>
+        <translation>Demasiados intentos. Podrás probar de nuevo a las {time} (quedan {left} minutos).</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait a while.</source>
@@ -2970,6 +2970,10 @@ kiosk pin --config station.toml</translation>
             <numerusform>uno más</numerusform>
             <numerusform>{count} más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{name}, until {time}</source>

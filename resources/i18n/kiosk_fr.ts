@@ -350,8 +350,8 @@
         <translation>Adresse e-mail</translation>
     </message>
     <message>
-        <source>New here? Enter your email just the same. Or hold your fan card to the scanner at any time.</source>
-        <translation>Nouveau ici ? Entrez quand même votre e-mail. Ou présentez votre carte de fan au lecteur à tout moment.</translation>
+        <source>New here? Enter your email just the same. Or simply hold up your fan card.</source>
+        <translation>Nouveau ici ? Entrez quand même votre e-mail. Ou présentez simplement votre carte de fan.</translation>
     </message>
     <message>
         <source>What is your email?</source>
@@ -714,6 +714,10 @@
         <translation>Prénom</translation>
     </message>
     <message>
+        <source>Good to meet you!</source>
+        <translation>Enchantés !</translation>
+    </message>
+    <message>
         <source>Join</source>
         <translation>S’inscrire</translation>
     </message>
@@ -722,12 +726,8 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Tell us your name, and we send a code to %1.</source>
-        <translation>Dites-nous votre nom et nous envoyons un code à %1.</translation>
-    </message>
-    <message>
-        <source>Welcome! You are new here.</source>
-        <translation>Bienvenue ! Vous êtes nouveau ici.</translation>
+        <source>Tell us your name, and we will send a code to %1.</source>
+        <translation>Dites-nous votre nom et nous enverrons un code à %1.</translation>
     </message>
 </context>
 <context>
@@ -2171,7 +2171,7 @@ kiosk pin --config station.toml</translation>
         <translation>M’envoyer un code par SMS</translation>
     </message>
     <message>
-        <source>That code does not fit. Look at the newest message and try again.</source>
+        <source>That code is not right. Look at the newest message and try again.</source>
         <translation>Ce code n’est pas le bon. Regardez le dernier message et réessayez.</translation>
     </message>
     <message>
@@ -2187,7 +2187,7 @@ kiosk pin --config station.toml</translation>
         <translation>Ce n’est pas le bon code PIN. Réessayez.</translation>
     </message>
     <message>
-        <source>That password does not fit. Try again, or go back and have a code sent.</source>
+        <source>That password is not right. Try again, or go back and have a code sent.</source>
         <translation>Ce mot de passe n’est pas le bon. Réessayez, ou revenez en arrière et demandez un code.</translation>
     </message>
     <message>
@@ -2199,7 +2199,7 @@ kiosk pin --config station.toml</translation>
         <translation>Le niveau le plus élevé</translation>
     </message>
     <message>
-        <source>The one of your fan account</source>
+        <source>The password of your fan account</source>
         <translation>Celui de votre compte de fan</translation>
     </message>
     <message>
@@ -2223,12 +2223,12 @@ kiosk pin --config station.toml</translation>
         <translation>Cela ne peut pas être affiché pour le moment. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>This card has expired. Touch to begin and use your email.</source>
-        <translation>Cette carte a expiré. Touchez pour commencer et utilisez votre e-mail.</translation>
+        <source>This card belongs to another team. Touch to begin and use your email.</source>
+        <translation>Cette carte est celle d’une autre équipe. Touchez pour commencer et utilisez votre e-mail.</translation>
     </message>
     <message>
-        <source>This card is another team&apos;s. Touch to begin and use your email.</source>
-        <translation>Cette carte est celle d’une autre équipe. Touchez pour commencer et utilisez votre e-mail.</translation>
+        <source>This card has expired. Touch to begin and use your email.</source>
+        <translation>Cette carte a expiré. Touchez pour commencer et utilisez votre e-mail.</translation>
     </message>
     <message>
         <source>This card is not a real one. Touch to begin and use your email.</source>
@@ -2283,7 +2283,7 @@ kiosk pin --config station.toml</translation>
         <translation>À faire</translation>
     </message>
     <message>
-        <source>To the number we have of you</source>
+        <source>To the number we have for you</source>
         <translation>Au numéro que nous avons de vous</translation>
     </message>
     <message>
@@ -2291,12 +2291,12 @@ kiosk pin --config station.toml</translation>
         <translation>Aujourd’hui, jusqu’à {time}</translation>
     </message>
     <message>
-        <source>Too many tries. Please try again at {time}, in {left}.</source>
-        <translation>Trop d’essais. Réessayez à {time}, dans {left}.</translation>
-    </message>
-    <message>
         <source>Too many tries. Please wait a few minutes, then try again.</source>
         <translation>Trop d’essais. Patientez quelques minutes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Too many tries. You can try again at {time} ({left} minutes left).</source>
+        <translation>Trop d’essais. Vous pourrez réessayer à {time} (encore {left} minutes).</translation>
     </message>
     <message>
         <source>Too many wrong tries. Wait a while.</source>
@@ -2970,6 +2970,10 @@ kiosk pin --config station.toml</translation>
             <numerusform>{count} de plus</numerusform>
             <numerusform>{count} de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{name}, until {time}</source>

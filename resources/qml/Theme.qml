@@ -20,6 +20,7 @@ QtObject {
     readonly property color desk: dark ? background : surface
     readonly property color deskCard: dark ? surface : background
     readonly property color pressed: dark ? "#2c3948" : "#d5dce5"
+    readonly property color edge: dark ? "#45556a" : "#8c98a8"
     readonly property color line: dark ? "#2a3542" : "#d3dae3"
     readonly property color text: dark ? "#f5f8fb" : "#0e151d"
     readonly property color muted: dark ? "#a7b4c2" : "#4d5966"
@@ -118,6 +119,7 @@ QtObject {
     readonly property int hero: gap(56)
     readonly property int shift: Math.max(2, gap(0.5))
     readonly property color veil: dark ? "#e605080c" : "#e6dfe5ec"
+    readonly property color lit: dark ? raised : Qt.tint(surface, Qt.alpha(accent, 0.08))
     readonly property color glow: Qt.alpha(accent, dark ? 0.16 : 0.10)
     readonly property color halo: Qt.alpha(accent, dark ? 0.30 : 0.22)
 

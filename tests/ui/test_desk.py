@@ -167,10 +167,10 @@ def test_what_waits_says_when_it_is_tried_next() -> None:
 
 def test_a_closed_reading_says_when_and_why_and_a_cut_short_one_what_is_missing() -> None:
     assert facts(views.CLOSED)["Closed"] == (
-        "11/22/26 23:02:00 · Given by hand at the service desk"
+        "22/11/2026, 23:02:00 · Given by hand at the service desk"
     )
     assert facts(views.CLOSED)["Portal said"] == (
-        "the barcode belongs to another fan · 11/22/26 22:02:00"
+        "the barcode belongs to another fan · 22/11/2026, 22:02:00"
     )
     cut_short = facts(views.CUT_SHORT)
     assert cut_short["Shown then"] == "Nothing: Kiosk ended before it could answer."

@@ -88,12 +88,12 @@ def test_every_view_of_the_desk_fits(qtbot, open_in, language, size):
 def test_arabic_runs_from_the_right(qtbot, open_in):
     gate = open_in("ar", at_booth=False)
     gate.show(states.EARNED)
-    clock, station = (text_of(gate, text) for text in ("٧:٠٢ م", "North Gate 2"))
+    clock, station = (text_of(gate, text) for text in ("7:02 م", "North Gate 2"))
 
     assert on_window(clock).x() < on_window(station).x()
     assert on_window(named(gate, "صورة الكاميرا")).x() < SMALL.width() / 4
     assert on_window(text_of(gate, "أهلًا بك")).right() > SMALL.width() / 2
-    assert text_of(gate, "\u200f\u2068Silver\u2069 · \u2068\u2068١٬٢٩٠\u2069 نقطة\u2069")
+    assert text_of(gate, "\u200f\u2068Silver\u2069 · \u2068\u20681,290\u2069 نقطة\u2069")
 
 
 def test_digits_stand_as_on_every_keypad_in_arabic_too(qtbot, open_in):

@@ -243,7 +243,7 @@ def used_at(moment):
             Verdict.PASS_USED,
             Reason.USED_BEFORE,
             used_at(states.NOW - timedelta(days=1)),
-            "Used at North Gate, 11/22/26 19:02.",
+            "Used at North Gate, 22/11/2026, 19:02.",
         ),
         (Verdict.PASS_USED, Reason.USED_BEFORE, ACCESS, "This pass was used before."),
         (
@@ -256,7 +256,7 @@ def used_at(moment):
             Verdict.PASS_EXPIRED,
             Reason.ENDED,
             replace(ACCESS, ends=states.NOW - timedelta(days=1)),
-            "Ended at 11/22/26 19:02.",
+            "Ended at 22/11/2026, 19:02.",
         ),
         (Verdict.PASS_VALID, Reason.REDEEMED, ACCESS, "Let in. Open until 22:02."),
     ],

@@ -97,9 +97,7 @@ class Brand(QObject):
     name = Property(str, lambda self: self._name, notify=changed)
     logo = Property(str, lambda self: self.logo_images.address, notify=changed)
     card_hint = Property(str, lambda self: self._card_hint, notify=changed)
-    card_icon = Property(
-        str, lambda self: "nfc" if self._kind == "nfc" else "scan-here", notify=changed
-    )
+    card_icon = Property(str, lambda self: "nfc" if self._kind == "nfc" else "scan", notify=changed)
 
 
 _EASE = ("camera", "simulated", "serial", "keyboard", "nfc")

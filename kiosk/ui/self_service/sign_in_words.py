@@ -25,10 +25,10 @@ FAULTS = {
         "self_service", "Please read the terms and tick the box to go on."
     ),
     SignInFault.PASSWORD_WRONG: QT_TRANSLATE_NOOP(
-        "self_service", "That password does not fit. Try again, or go back and have a code sent."
+        "self_service", "That password is not right. Try again, or go back and have a code sent."
     ),
     SignInFault.CODE_WRONG: QT_TRANSLATE_NOOP(
-        "self_service", "That code does not fit. Look at the newest message and try again."
+        "self_service", "That code is not right. Look at the newest message and try again."
     ),
     SignInFault.CODE_EXPIRED: QT_TRANSLATE_NOOP(
         "self_service", "That code no longer works. Have a new one sent."
@@ -49,7 +49,7 @@ FAULTS = {
         "self_service", "This card was replaced or taken back. Please ask our staff."
     ),
     SignInFault.CARD_ELSEWHERE: QT_TRANSLATE_NOOP(
-        "self_service", "This card is another team's. Touch to begin and use your email."
+        "self_service", "This card belongs to another team. Touch to begin and use your email."
     ),
     SignInFault.CARD_UNKNOWN: QT_TRANSLATE_NOOP(
         "self_service", "This code is no fan card. Hold your fan card up, or use your email."
@@ -81,15 +81,26 @@ FIELDS = {
 }
 """The field that each fault stands beside; the others concern the page."""
 
+NO = {
+    SignInFault.CARD_UNSIGNED,
+    SignInFault.CARD_FORGED,
+    SignInFault.CARD_EXPIRED,
+    SignInFault.CARD_REVOKED,
+    SignInFault.CARD_ELSEWHERE,
+    SignInFault.CARD_UNKNOWN,
+    SignInFault.REFUSED,
+}
+"""Nothing that the fan could type better."""
+
 WAYS = {
     Way.PASSWORD: QT_TRANSLATE_NOOP("self_service", "Use my password"),
     Way.EMAIL_CODE: QT_TRANSLATE_NOOP("self_service", "Email me a code"),
     Way.SMS_CODE: QT_TRANSLATE_NOOP("self_service", "Text a code to my phone"),
 }
 WAY_HINTS = {
-    Way.PASSWORD: QT_TRANSLATE_NOOP("self_service", "The one of your fan account"),
+    Way.PASSWORD: QT_TRANSLATE_NOOP("self_service", "The password of your fan account"),
     Way.EMAIL_CODE: QT_TRANSLATE_NOOP("self_service", "Five digits, within a minute"),
-    Way.SMS_CODE: QT_TRANSLATE_NOOP("self_service", "To the number we have of you"),
+    Way.SMS_CODE: QT_TRANSLATE_NOOP("self_service", "To the number we have for you"),
 }
 WAY_ICONS = {Way.PASSWORD: "key", Way.EMAIL_CODE: "mail", Way.SMS_CODE: "phone"}
 
@@ -107,6 +118,13 @@ def problem(sign_in: SignIn, figures: Figures, now: datetime) -> str:
 def problem_field(sign_in: SignIn) -> str:
     """The field it stands beside, "" for the whole page."""
     return FIELDS.get(sign_in.fault, "") if sign_in.fault else ""
+
+
+def problem_family(sign_in: SignIn) -> str:
+    """How it is marked (SCREENS.md, "Verdicts")."""
+    if sign_in.fault is SignInFault.KEY_REFUSED:
+        return "trouble"
+    return "no" if sign_in.fault in NO else "notice"
 
 
 def ways(sign_in: SignIn) -> list[dict[str, str]]:
@@ -144,5 +162,7 @@ def _tries(left: int | None) -> str:
 def _wait(until: datetime, figures: Figures, now: datetime) -> str:
     if until <= now:
         return ""
-    text = translate("self_service", "Too many tries. Please try again at {time}, in {left}.")
+    text = translate(
+        "self_service", "Too many tries. You can try again at {time} ({left} minutes left)."
+    )
     return text.format(time=figures.time(until), left=figures.countdown(until - now))

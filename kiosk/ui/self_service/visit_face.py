@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 
-from kiosk.domain.signing_in import SignIn, Step, Way
+from kiosk.domain.signing_in import SignIn, SignInFault, Step, Way
 from kiosk.domain.visit import VisitView
 from kiosk.ui.figures import Figures
 from kiosk.ui.self_service import sign_in_words
@@ -79,6 +79,10 @@ class VisitFace(QObject):
     @property
     def _problem(self) -> str:
         return sign_in_words.problem(self._sign_in, self._figures(), self._now())
+
+    @property
+    def _waits(self) -> bool:
+        return bool(self._sign_in.retry_at and self._problem)
 
     @property
     def _terms(self) -> str:
@@ -158,6 +162,13 @@ class VisitFace(QObject):
     problem_field = Property(
         str, lambda self: sign_in_words.problem_field(self._sign_in), notify=changed
     )
+    problem_family = Property(
+        str, lambda self: sign_in_words.problem_family(self._sign_in), notify=changed
+    )
+    code_dead = Property(
+        bool, lambda self: self._sign_in.fault is SignInFault.CODE_EXPIRED, notify=changed
+    )
+    waits = Property(bool, lambda self: self._waits, notify=changed)
     ways = Property(list, lambda self: sign_in_words.ways(self._sign_in), notify=changed)
     sent = Property(str, lambda self: sign_in_words.sent(self._sign_in), notify=changed)
     terms = Property(str, lambda self: self._terms, notify=changed)

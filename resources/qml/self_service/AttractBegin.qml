@@ -20,6 +20,7 @@ ColumnLayout {
 
     Problem {
         text: root.visit.problem
+        family: root.visit.problem_family
         Layout.fillWidth: true
     }
 

@@ -14,7 +14,7 @@ FocusScope {
     readonly property bool portrait: height > width
     property int step: 0
     readonly property list<var> steps: [
-        { "icon": "scan-here", "title": qsTr("Sign in"), "text": qsTr("Hold up your fan card, or use your email.") },
+        { "icon": "scan-here", "small": "scan", "title": qsTr("Sign in"), "text": qsTr("Hold up your fan card, or use your email.") },
         { "icon": "star", "title": qsTr("See your points"), "text": qsTr("Your tier, your quests, your next reward.") },
         { "icon": "pass", "title": qsTr("Take your pass"), "text": qsTr("Rewards and passes, ready to show.") }
     ]

@@ -17,7 +17,7 @@ Rectangle {
 
     implicitHeight: row.implicitHeight + Theme.gap(4)
     radius: Theme.radiusLarge
-    color: lit ? Theme.raised : Theme.surface
+    color: lit ? Theme.lit : Theme.surface
     border.width: Theme.hairline
     border.color: lit ? Theme.accent : Theme.line
     Accessible.role: Accessible.StaticText

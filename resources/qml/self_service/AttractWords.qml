@@ -39,7 +39,7 @@ ColumnLayout {
                 number: index + 1
                 title: modelData.title
                 text: modelData.text
-                iconName: modelData.icon
+                iconName: modelData.small ?? modelData.icon
                 lit: index === root.step
                 large: root.large
                 Layout.fillWidth: true

@@ -8,10 +8,12 @@ SignInPage {
     id: root
 
     readonly property int digits: 5
+    readonly property bool dead: visit.code_dead
+    readonly property bool open: !visit.asking && !visit.waits && !dead
     property string code: ""
 
     function type(digit: string) {
-        if (visit.asking || code.length >= digits)
+        if (!open || code.length >= digits)
             return;
         code += digit;
         if (code.length === digits)
@@ -31,6 +33,7 @@ SignInPage {
     title: qsTr("Enter your code")
     intro: visit.sent
     goes: false
+    problem: ""
     beside: landscape ? pad : null
     Component.onCompleted: cells.forceActiveFocus()
 
@@ -39,7 +42,7 @@ SignInPage {
 
         code: root.code
         digits: root.digits
-        checking: root.visit.asking
+        checking: !root.open
         onTyped: digit => root.type(digit)
         onErased: root.erase()
         Layout.alignment: Qt.AlignHCenter
@@ -47,7 +50,8 @@ SignInPage {
     }
 
     Problem {
-        text: root.visit.problem_field === "code" ? root.visit.problem : ""
+        text: root.visit.problem
+        family: root.visit.problem_family
         Layout.fillWidth: true
     }
 
@@ -61,7 +65,8 @@ SignInPage {
     TouchButton {
         label: qsTr("Send a new code")
         iconName: "send-again"
-        quiet: true
+        quiet: !root.dead
+        primary: root.dead
         enabled: !root.visit.asking
         Layout.alignment: Qt.AlignHCenter
         Layout.maximumWidth: parent.width
@@ -76,7 +81,7 @@ SignInPage {
 
         DigitPad {
             large: !root.landscape
-            enabled: !root.visit.asking
+            enabled: root.open
             onTyped: digit => root.type(digit)
             onErased: root.erase()
         }

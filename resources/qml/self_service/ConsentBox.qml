@@ -9,12 +9,14 @@ import ".."
 CheckBox {
     id: root
 
+    property bool marked: false
+
     signal entered
 
     text: qsTr("I have read the terms and accept them.")
     focusPolicy: Qt.TabFocus
-    padding: Theme.gap(1)
-    implicitHeight: Math.max(Theme.touch, contentItem.implicitHeight + 2 * padding)
+    padding: 0
+    implicitHeight: Math.max(Theme.touch, contentItem.implicitHeight + Theme.gap(2))
     Keys.onReturnPressed: checked ? entered() : toggle()
     Keys.onEnterPressed: checked ? entered() : toggle()
     Accessible.role: Accessible.CheckBox
@@ -38,7 +40,7 @@ CheckBox {
             radius: Theme.radius
             color: root.checked ? Theme.accent : Theme.surface
             border.width: Theme.stroke
-            border.color: root.checked ? Theme.accent : Theme.muted
+            border.color: root.checked ? Theme.accent : root.marked ? Theme.family("notice").mark : Theme.muted
 
             Icon {
                 anchors.centerIn: parent

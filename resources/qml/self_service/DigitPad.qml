@@ -20,14 +20,13 @@ GridLayout {
     rowSpacing: Theme.gap(1.5)
 
     Repeater {
-        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "backspace"]
+        model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "backspace", "0"]
 
         TouchButton {
             required property string modelData
             required property int index
             readonly property bool erases: modelData === "backspace"
 
-            visible: modelData !== ""
             label: erases ? qsTr("Erase") : modelData
             iconName: erases ? "backspace" : ""
             showsLabel: !erases

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import ".."
 
 // The password of the fan's account; nothing of it stays in the field once it was tried.
 SignInPage {
@@ -40,7 +39,7 @@ SignInPage {
         label: root.shown ? qsTr("Hide password") : qsTr("Show password")
         iconName: root.shown ? "eye-off" : "eye"
         quiet: true
-        leftPadding: Theme.gap(1)
+        leftPadding: 0
         onClicked: root.shown = !root.shown
     }
 }

@@ -4,11 +4,13 @@ import QtQuick
 import QtQuick.Layouts
 import ".."
 
-// What went wrong and what to do: an amber ring and plain words; nothing while all is well.
+// What went wrong and what to do, in its family's sign and plain words; nothing while all is well.
 Item {
     id: root
 
     required property string text
+    property string family: "notice"
+    readonly property var signs: ({ "notice": "notice-done", "no": "no", "trouble": "trouble" })
 
     visible: text !== ""
     implicitHeight: row.implicitHeight
@@ -27,8 +29,8 @@ Item {
         spacing: Theme.gap(1.5)
 
         Icon {
-            name: "notice-done"
-            tint: Theme.family("notice").mark
+            name: root.signs[root.family]
+            tint: Theme.family(root.family).mark
             size: Theme.title
             Layout.alignment: Qt.AlignTop
         }

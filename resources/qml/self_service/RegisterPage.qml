@@ -10,8 +10,8 @@ SignInPage {
 
     readonly property string wrong: visit.problem_field
 
-    title: qsTr("Welcome! You are new here.")
-    intro: qsTr("Tell us your name, and we send a code to %1.").arg(visit.email)
+    title: qsTr("Good to meet you!")
+    intro: qsTr("Tell us your name, and we will send a code to %1.").arg(visit.email)
     goLabel: qsTr("Join")
     beside: wide && visit.terms !== "" ? terms : null
     onGone: visit.register(first.text, last.text, consent.checked)
@@ -27,8 +27,9 @@ SignInPage {
             id: first
 
             label: qsTr("First name")
+            ofWords: true
             maximumLength: 80
-            problem: root.wrong === "name" ? root.visit.problem : ""
+            marked: root.wrong === "name" && text.trim() === ""
             onAccepted: last.begin()
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
@@ -39,12 +40,19 @@ SignInPage {
             id: last
 
             label: qsTr("Last name")
+            ofWords: true
             maximumLength: 80
+            marked: root.wrong === "name" && text.trim() === ""
             onAccepted: consent.visible ? consent.forceActiveFocus(Qt.TabFocusReason) : root.go()
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
             Layout.preferredWidth: 1
         }
+    }
+
+    Problem {
+        text: root.wrong === "name" ? root.visit.problem : ""
+        Layout.fillWidth: true
     }
 
     Loader {
@@ -58,6 +66,7 @@ SignInPage {
         id: consent
 
         visible: root.visit.terms !== ""
+        marked: root.wrong === "terms" && !checked
         Layout.fillWidth: true
         onEntered: root.go()
     }

@@ -14,7 +14,7 @@ FocusScope {
     property string intro: ""
     property string goLabel: qsTr("Next")
     property bool goes: true
-    readonly property string problem: visit.problem_field === "" ? visit.problem : ""
+    property string problem: visit.problem_field === "" ? visit.problem : ""
     readonly property bool landscape: width > height
     readonly property bool wide: landscape && Theme.roomy
     readonly property bool tight: height < Theme.gap(60)
@@ -59,7 +59,7 @@ FocusScope {
 
             anchors.horizontalCenter: parent.horizontalCenter
             y: Math.max(margin, (scroller.height - implicitHeight) * (root.wide ? 0.5 : 0.6))
-            width: Math.min(parent.width - 2 * Theme.touchMargin, Theme.column * (root.wide ? 1 : Theme.roomy ? 1.4 : 1.8) + (aside.active ? aside.implicitWidth + spacing : 0))
+            width: Math.min(parent.width - 2 * Theme.touchMargin, Theme.column * (root.wide ? 1.2 : Theme.roomy ? 1.45 : 1.8) + (aside.active ? aside.implicitWidth + spacing : 0))
             spacing: Theme.gap(10)
 
             ColumnLayout {
@@ -102,6 +102,7 @@ FocusScope {
 
                 Problem {
                     text: root.problem
+                    family: root.visit.problem_family
                     Layout.fillWidth: true
                 }
 

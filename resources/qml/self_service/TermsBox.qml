@@ -62,9 +62,22 @@ ColumnLayout {
                 text: root.terms
                 size: Theme.lead * 0.82
                 wrapMode: Text.Wrap
+                horizontalAlignment: undefined
                 elide: Text.ElideNone
                 lineHeight: Theme.lineHeight
                 Accessible.ignored: true
+            }
+        }
+
+        // There is more below.
+        Rectangle {
+            visible: !scroller.atYEnd
+            anchors.bottom: scroller.bottom
+            width: scroller.width - Theme.gap(4)
+            height: Theme.gap(5)
+            gradient: Gradient {
+                GradientStop { position: 0; color: Qt.alpha(Theme.surface, 0) }
+                GradientStop { position: 1; color: Theme.surface }
             }
         }
     }

@@ -36,9 +36,9 @@ Button {
 
     background: Rectangle {
         radius: Theme.radiusLarge
-        color: root.primary ? Theme.accent : root.down ? Theme.pressed : root.quiet ? Theme.clear : Theme.raised
+        color: root.primary ? Theme.accent : root.down ? Theme.pressed : root.quiet ? Theme.clear : Theme.dark ? Theme.raised : Theme.surface
         border.width: root.down ? Theme.stroke : root.primary || root.quiet ? 0 : Theme.hairline
-        border.color: root.down ? Theme.focus : Theme.line
+        border.color: root.down ? Theme.focus : Theme.edge
 
         FocusRing {
             shown: root.visualFocus

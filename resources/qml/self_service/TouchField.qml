@@ -16,6 +16,8 @@ ColumnLayout {
     property alias echoMode: field.echoMode
     property string example: ""
     property string problem: ""
+    property bool marked: problem !== ""
+    property bool ofWords: false
 
     signal accepted
 
@@ -60,6 +62,7 @@ ColumnLayout {
         persistentSelection: false
         implicitHeight: Math.max(Theme.digitKey, contentHeight + Theme.gap(3))
         activeFocusOnTab: true
+        horizontalAlignment: root.ofWords ? TextInput.AlignLeft : undefined
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
         Accessible.description: root.problem
@@ -69,13 +72,14 @@ ColumnLayout {
         background: Rectangle {
             radius: Theme.radiusLarge
             color: Theme.surface
-            border.width: field.activeFocus || root.problem !== "" ? Theme.stroke : Theme.hairline
-            border.color: root.problem !== "" ? Theme.family("notice").mark : field.activeFocus ? Theme.accent : Theme.muted
+            border.width: field.activeFocus || root.marked ? Theme.stroke : Theme.hairline
+            border.color: root.marked ? Theme.family("notice").mark : field.activeFocus ? Theme.accent : Theme.muted
         }
     }
 
     Problem {
         text: root.problem
+        Layout.topMargin: Theme.gap(1)
         Layout.fillWidth: true
     }
 }

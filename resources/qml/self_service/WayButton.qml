@@ -48,7 +48,7 @@ Button {
         }
 
         ColumnLayout {
-            spacing: 0
+            spacing: Theme.gap(0.5)
             Layout.fillWidth: true
 
             KText {

@@ -96,7 +96,7 @@ def test_what_is_expired_or_on_its_way_says_so(make_kiosk: MakeKiosk) -> None:
     rows = [row["detail"] for row in rows_of(kiosk)]
     assert "Voucher, on its way to you" in rows
     assert "Voucher on your wristband, not delivered: please ask the staff" in rows
-    assert "Badge, expired 11/13/26 19:02" in rows
+    assert "Badge, expired 13/11/2026, 19:02" in rows
 
 
 def rows_of(kiosk: Kiosk) -> list[dict[str, object]]:

@@ -59,7 +59,7 @@ def test_what_is_days_away_is_told_with_its_date(kiosk: Kiosk) -> None:
     later = replace(homes.LOUNGE, access_start_timestamp=homes.NOW + timedelta(days=2))
     later = replace(later, access_end_timestamp=homes.NOW + timedelta(days=3))
     meet(kiosk, homes.MAYA, replace(homes.EARLY, reward=later))
-    assert "Opens 11/25/26 19:02" in kiosk.texts()
+    assert "Opens 25/11/2026, 19:02" in kiosk.texts()
     assert shown(kiosk)["countdown"] == ""
 
 

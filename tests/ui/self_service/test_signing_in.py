@@ -111,7 +111,7 @@ def test_a_wrong_code_says_how_many_tries_are_left_and_can_be_typed_anew(kiosk: 
     kiosk.show(visits.CODE)
     type_text(kiosk, "11111")
     kiosk.show(visits.wrong(visits.CODE, SignInFault.CODE_WRONG, tries_left=1))
-    assert said(kiosk, "That code does not fit.")
+    assert said(kiosk, "That code is not right.")
     assert said(kiosk, "1 try left.")
     type_text(kiosk, "22222")
     assert kiosk.asked == [("give_code", "11111"), ("give_code", "22222")]
@@ -124,16 +124,30 @@ def test_many_tries_left_are_not_counted_aloud(kiosk: Kiosk) -> None:
 
 def test_too_many_tries_count_down_and_are_then_forgotten(kiosk: Kiosk) -> None:
     kiosk.show(visits.LOCKED)
-    assert said(kiosk, "Please try again at 19:05, in 3:42.")
+    assert said(kiosk, "You can try again at 19:05 (3:42 minutes left).")
     kiosk.clocks.at += timedelta(seconds=222)
     kiosk.models.visit.reword()
     assert not said(kiosk, "Too many tries")
 
 
-def test_the_wait_is_counted_in_the_digits_of_the_language(kiosk: Kiosk) -> None:
-    kiosk.models.languages.switch("ar")
+def test_while_a_wait_lasts_no_code_can_be_typed(kiosk: Kiosk) -> None:
     kiosk.show(visits.LOCKED)
-    assert said(kiosk, "٣:٤٢")
+    type_text(kiosk, "11111")
+    assert kiosk.asked == []
+    kiosk.clocks.at += timedelta(seconds=222)
+    kiosk.models.visit.reword()
+    type_text(kiosk, "11111")
+    assert kiosk.asked == [("give_code", "11111")]
+
+
+def test_a_code_that_works_no_longer_takes_no_digits_until_a_new_one_is_sent(kiosk: Kiosk) -> None:
+    kiosk.show(visits.CODE)
+    kiosk.show(visits.wrong(visits.CODE, SignInFault.CODE_EXPIRED))
+    type_text(kiosk, "11111")
+    assert kiosk.asked == []
+    kiosk.show(replace(visits.CODE, sign_in=replace(visits.CODE.sign_in, times_sent=2)))
+    type_text(kiosk, "11111")
+    assert kiosk.asked == [("give_code", "11111")]
 
 
 def test_while_the_portal_is_asked_nothing_is_sent_twice(kiosk: Kiosk) -> None:
