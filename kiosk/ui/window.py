@@ -46,18 +46,22 @@ class GateScreen:
     def settle(self) -> None:
         """Run the event loop until the news is on the screen and its motion is over."""
         loop, deadline = QEventLoop(), QDeadlineTimer(SETTLE_MS)
+        laid_out: list[bool] = []
+        frames = self.window.afterAnimating.connect(lambda: laid_out.append(True))
+        self.window.update()
         poll = QTimer(interval=POLL_MS)
-        poll.timeout.connect(lambda: loop.quit() if self._settled(deadline) else None)
+        poll.timeout.connect(lambda: loop.quit() if self._settled(laid_out, deadline) else None)
         poll.start()
         loop.exec()
+        self.window.afterAnimating.disconnect(frames)
 
     def close(self) -> None:
         """Close the window and end its QML."""
         self.window.close()
         delete(self.engine)
 
-    def _settled(self, deadline: QDeadlineTimer) -> bool:
-        return bool(self.window.property("settled")) or deadline.hasExpired()
+    def _settled(self, laid_out: list[bool], deadline: QDeadlineTimer) -> bool:
+        return bool(laid_out and self.window.property("settled")) or deadline.hasExpired()
 
 
 def open_gate(

@@ -114,7 +114,7 @@ Rectangle {
         KText {
             text: root.cause || qsTr("Waiting for the camera's picture")
             wrapMode: Text.Wrap
-            maximumLineCount: 4
+            maximumLineCount: 7
             horizontalAlignment: Text.AlignHCenter
             Layout.fillWidth: true
         }

@@ -41,6 +41,19 @@ def test_a_hint_fits_its_window(make_gate: MakeGate, shots: Path, name: str, the
         assert not any(item.property("truncated") for item in texts_of(gate, device)), said
 
 
+@pytest.mark.parametrize("name", SIZES)
+def test_why_no_picture_comes_stands_in_its_place_whole(
+    make_gate: MakeGate, shots: Path, name: str
+) -> None:
+    gate = make_gate(size=SIZES[name])
+    gate.bridge.status(states.ONLINE)
+    gate.bridge.device(AWAY)
+    gate.screen.grab(shots / f"no-camera-{name}.png")
+    assert_fits(gate, "away")
+    said = texts_of(gate, AWAY)
+    assert [item.property("truncated") for item in said] == [False, False]
+
+
 def texts_of(gate: Gate, device: DeviceStatus) -> list[QQuickItem]:
     """Where the screen shows what the device says."""
     said = device.cause or device.hint or device.remark
