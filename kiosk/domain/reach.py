@@ -7,6 +7,7 @@ from kiosk.domain.catalogue import PointTier
 from kiosk.domain.ids import PageTabId, RewardUid
 from kiosk.domain.quests import FanFacts
 from kiosk.domain.rewards import RequirementType, Reward
+from kiosk.domain.tiers import standing
 from kiosk.domain.visit import InReach
 
 
@@ -66,10 +67,7 @@ def _by_tier(reward: Reward, points: int | None, tiers: tuple[PointTier, ...]) -
     if points is None:
         return InReach(reward, tier=tier)
     missing = max(0, tier.min_points - points)
-    done = tier.min_points - missing
-    return InReach(
-        reward, missing, tier, progress=max(0.0, done / tier.min_points) if missing else 1.0
-    )
+    return InReach(reward, missing, tier, progress=standing(points, tiers).way_to(tier))
 
 
 def _by_quests(

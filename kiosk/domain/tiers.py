@@ -22,10 +22,14 @@ class Standing:
     @property
     def progress(self) -> float:
         """The way from this tier to the next, from 0 to 1; 1 at the highest."""
-        if self.next_tier is None:
+        return self.way_to(self.next_tier) if self.next_tier else 1.0
+
+    def way_to(self, tier: PointTier) -> float:
+        """The way from this tier to that one, from 0 to 1; 1 where it is reached."""
+        if self.points >= tier.min_points:
             return 1.0
         floor = self.tier.min_points if self.tier else 0
-        span = self.next_tier.min_points - floor
+        span = tier.min_points - floor
         # Below a first tier that starts at 0 there is no way to measure, only a debt.
         return max(0.0, (self.points - floor) / span) if span > 0 else 0.0
 

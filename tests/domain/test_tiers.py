@@ -38,6 +38,12 @@ def test_progress_runs_from_this_tier_to_the_next(tiers, points, progress):
     assert standing(points, tiers).progress == pytest.approx(progress)
 
 
+def test_a_tier_further_ahead_is_as_far_as_its_minimum(tiers):
+    now = standing(300, tiers)
+    ways = [now.way_to(tier) for tier in sorted(tiers, key=lambda tier: tier.min_points)]
+    assert ways == pytest.approx([1.0, now.progress, 200 / 1400])
+
+
 TIER = st.builds(
     PointTier, st.text(max_size=2), st.text(max_size=2), st.integers(-1000, 10_000_000)
 )
