@@ -9,6 +9,7 @@ MAX_CHARS = 200
 
 
 _TURNING = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI", "PDF"})
+_NO_BREAK, _SHORT = "\u00a0", 9
 _ISOLATE, _END, _FROM_THE_RIGHT = "\u2068", "\u2069", "\u200f"
 
 
@@ -29,9 +30,15 @@ def joined(*parts: str, by: str = " · ") -> str:
     Without this a line that begins with a Latin name would run from left to right.
     """
     known = [part for part in parts if part]
-    if not QGuiApplication.isRightToLeft():
+    if not known or not QGuiApplication.isRightToLeft():
         return by.join(known)
     return _FROM_THE_RIGHT + by.replace(",", "،").join(f"{_ISOLATE}{part}{_END}" for part in known)
+
+
+def ending_whole(text: str) -> str:
+    """The text with its last two words in one line: a short word alone under it looks forgotten."""
+    begun, space, last = text.rpartition(" ")
+    return f"{begun}{_NO_BREAK}{last}" if space and len(last) <= _SHORT else text
 
 
 def grouped(receipt: str) -> str:

@@ -14,7 +14,7 @@ Text {
     // Parts in one line, each whole, in the order in which the language is read
     function joined(parts: var): string {
         const known = parts.filter(Boolean);
-        return Application.layoutDirection === Qt.RightToLeft ? "\u200f" + known.map(part => "\u2068" + part + "\u2069").join(" · ") : known.join(" · ");
+        return known.length && Application.layoutDirection === Qt.RightToLeft ? "\u200f" + known.map(part => "\u2068" + part + "\u2069").join(" · ") : known.join(" · ");
     }
 
     textFormat: Text.PlainText
