@@ -645,6 +645,13 @@
     </message>
 </context>
 <context>
+    <name>PassCard</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>PassChoices</name>
     <message>
         <source>Passes to choose from</source>
@@ -652,7 +659,7 @@
     </message>
 </context>
 <context>
-    <name>PassPage</name>
+    <name>PassCode</name>
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
@@ -2019,20 +2026,16 @@ kiosk pin --config station.toml</translation>
         <translation>قرّب سوارك من الماسح الآن.</translation>
     </message>
     <message>
-        <source>If you think that this is wrong, please ask the staff.</source>
-        <translation>إذا كنت تظن أن هذا خطأ، فاسأل الموظفين من فضلك.</translation>
+        <source>If you think that this is wrong, please ask our staff.</source>
+        <translation>إذا كنت تظن أن هذا خطأ، فاسأل موظفينا من فضلك.</translation>
     </message>
     <message>
-        <source>It lets nobody in any more.</source>
-        <translation>لم يعد يسمح بالدخول.</translation>
+        <source>It is no longer valid. If you have questions, please ask our staff.</source>
+        <translation>لم يعد صالحًا. إن كانت لديك أسئلة، فاسأل موظفينا من فضلك.</translation>
     </message>
     <message>
         <source>It stands on the wristband, beside the bars.</source>
         <translation>تجده على السوار بجانب الخطوط.</translation>
-    </message>
-    <message>
-        <source>Its code is shown once it is known when it holds. Look in again.</source>
-        <translation>سيظهر رمزه حين يُعرف وقت صلاحيته. عُد لاحقًا.</translation>
     </message>
     <message>
         <source>Link a wristband</source>
@@ -2087,10 +2090,6 @@ kiosk pin --config station.toml</translation>
         <translation>لم يصل رد: قد يكون مربوطًا. لا ضرر من إعادة المحاولة.</translation>
     </message>
     <message>
-        <source>No code can be made here</source>
-        <translation>لا يمكن إنشاء رمز هنا</translation>
-    </message>
-    <message>
         <source>No quests just now</source>
         <translation>لا مهام الآن</translation>
     </message>
@@ -2139,8 +2138,12 @@ kiosk pin --config station.toml</translation>
         <translation>تُفتح عند مستوى {tier}</translation>
     </message>
     <message>
-        <source>Opens in</source>
-        <translation>يُفتح بعد</translation>
+        <source>Opens in {time} h</source>
+        <translation>يُفتح بعد {time} ساعة</translation>
+    </message>
+    <message>
+        <source>Opens in {time} min</source>
+        <translation>يُفتح بعد {time} دقيقة</translation>
     </message>
     <message>
         <source>Opens {time}</source>
@@ -2187,10 +2190,6 @@ kiosk pin --config station.toml</translation>
         <translation>إظهار الرمز</translation>
     </message>
     <message>
-        <source>Show your fan card at the entrance instead, or ask the staff.</source>
-        <translation>أظهر بطاقة المشجّع عند المدخل بدلًا من ذلك، أو اسأل الموظفين.</translation>
-    </message>
-    <message>
         <source>Still to do: {quests}</source>
         <translation>بقي: {quests}</translation>
     </message>
@@ -2225,6 +2224,10 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>That password is not right. Try again, or go back and have a code sent.</source>
         <translation>كلمة المرور غير صحيحة. حاول مجددًا، أو ارجع واطلب رمزًا.</translation>
+    </message>
+    <message>
+        <source>The code appears here as soon as the time is set.</source>
+        <translation>سيظهر الرمز هنا فور تحديد الوقت.</translation>
     </message>
     <message>
         <source>The code of your pass: {title}</source>
@@ -2289,6 +2292,10 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>This is not told here. Look on your phone.</source>
         <translation>لا يظهر هذا هنا. انظر في هاتفك.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot show the code</source>
+        <translation>لا يمكن لهذا الجهاز عرض الرمز</translation>
     </message>
     <message>
         <source>This kiosk cannot sign anybody in right now. Please tell our staff.</source>
@@ -2421,6 +2428,10 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>You were signed out. Please sign in again.</source>
         <translation>سُجّل خروجك. يرجى تسجيل الدخول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your pass is still valid. Show your fan card at the entrance, or ask our staff.</source>
+        <translation>تصريحك ما زال صالحًا. أظهر بطاقة المشجّع عند المدخل، أو اسأل موظفينا.</translation>
     </message>
     <message>
         <source>Your wristband is linked.</source>

@@ -645,6 +645,13 @@
     </message>
 </context>
 <context>
+    <name>PassCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>PassChoices</name>
     <message>
         <source>Passes to choose from</source>
@@ -652,7 +659,7 @@
     </message>
 </context>
 <context>
-    <name>PassPage</name>
+    <name>PassCode</name>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
@@ -1983,20 +1990,16 @@ kiosk pin --config station.toml</translation>
         <translation>Halten Sie Ihr Armband jetzt an den Scanner.</translation>
     </message>
     <message>
-        <source>If you think that this is wrong, please ask the staff.</source>
-        <translation>Wenn Sie meinen, dass das falsch ist, fragen Sie bitte das Personal.</translation>
+        <source>If you think that this is wrong, please ask our staff.</source>
+        <translation>Wenn Sie meinen, dass das falsch ist, fragen Sie bitte unser Personal.</translation>
     </message>
     <message>
-        <source>It lets nobody in any more.</source>
-        <translation>Mit ihm kommt niemand mehr hinein.</translation>
+        <source>It is no longer valid. If you have questions, please ask our staff.</source>
+        <translation>Er gilt nicht mehr. Wenn Sie Fragen haben, wenden Sie sich bitte an unser Personal.</translation>
     </message>
     <message>
         <source>It stands on the wristband, beside the bars.</source>
         <translation>Sie steht auf dem Armband, neben den Strichen.</translation>
-    </message>
-    <message>
-        <source>Its code is shown once it is known when it holds. Look in again.</source>
-        <translation>Der Code erscheint, sobald feststeht, wann er gilt. Schauen Sie wieder vorbei.</translation>
     </message>
     <message>
         <source>Link a wristband</source>
@@ -2051,10 +2054,6 @@ kiosk pin --config station.toml</translation>
         <translation>Es kam keine Antwort: Vielleicht ist es verknüpft. Ein neuer Versuch schadet nicht.</translation>
     </message>
     <message>
-        <source>No code can be made here</source>
-        <translation>Hier kann kein Code erstellt werden</translation>
-    </message>
-    <message>
         <source>No quests just now</source>
         <translation>Gerade keine Aufgaben</translation>
     </message>
@@ -2103,8 +2102,12 @@ kiosk pin --config station.toml</translation>
         <translation>Öffnet sich mit Stufe {tier}</translation>
     </message>
     <message>
-        <source>Opens in</source>
-        <translation>Öffnet in</translation>
+        <source>Opens in {time} h</source>
+        <translation>Öffnet in {time} Std.</translation>
+    </message>
+    <message>
+        <source>Opens in {time} min</source>
+        <translation>Öffnet in {time} Min.</translation>
     </message>
     <message>
         <source>Opens {time}</source>
@@ -2151,10 +2154,6 @@ kiosk pin --config station.toml</translation>
         <translation>Code zeigen</translation>
     </message>
     <message>
-        <source>Show your fan card at the entrance instead, or ask the staff.</source>
-        <translation>Zeigen Sie am Eingang stattdessen Ihre Fankarte oder fragen Sie das Personal.</translation>
-    </message>
-    <message>
         <source>Still to do: {quests}</source>
         <translation>Noch zu tun: {quests}</translation>
     </message>
@@ -2189,6 +2188,10 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>That password is not right. Try again, or go back and have a code sent.</source>
         <translation>Dieses Passwort stimmt nicht. Versuchen Sie es noch einmal, oder gehen Sie zurück und lassen Sie sich einen Code senden.</translation>
+    </message>
+    <message>
+        <source>The code appears here as soon as the time is set.</source>
+        <translation>Der Code erscheint hier, sobald die Zeit feststeht.</translation>
     </message>
     <message>
         <source>The code of your pass: {title}</source>
@@ -2253,6 +2256,10 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>This is not told here. Look on your phone.</source>
         <translation>Das wird hier nicht angezeigt. Sehen Sie auf Ihrem Handy nach.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot show the code</source>
+        <translation>Dieses Gerät kann den Code nicht zeigen</translation>
     </message>
     <message>
         <source>This kiosk cannot sign anybody in right now. Please tell our staff.</source>
@@ -2385,6 +2392,10 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>You were signed out. Please sign in again.</source>
         <translation>Sie wurden abgemeldet. Bitte melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>Your pass is still valid. Show your fan card at the entrance, or ask our staff.</source>
+        <translation>Ihr Pass gilt weiterhin. Zeigen Sie am Eingang Ihre Fankarte oder fragen Sie unser Personal.</translation>
     </message>
     <message>
         <source>Your wristband is linked.</source>

@@ -645,6 +645,13 @@
     </message>
 </context>
 <context>
+    <name>PassCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>PassChoices</name>
     <message>
         <source>Passes to choose from</source>
@@ -652,7 +659,7 @@
     </message>
 </context>
 <context>
-    <name>PassPage</name>
+    <name>PassCode</name>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
@@ -1983,20 +1990,16 @@ kiosk pin --config station.toml</translation>
         <translation>Acerca ahora tu pulsera al lector.</translation>
     </message>
     <message>
-        <source>If you think that this is wrong, please ask the staff.</source>
-        <translation>Si crees que es un error, pregunta al personal.</translation>
+        <source>If you think that this is wrong, please ask our staff.</source>
+        <translation>Si crees que es un error, pregunta a nuestro personal.</translation>
     </message>
     <message>
-        <source>It lets nobody in any more.</source>
-        <translation>Ya no permite entrar.</translation>
+        <source>It is no longer valid. If you have questions, please ask our staff.</source>
+        <translation>Ya no es válido. Si tienes preguntas, consulta a nuestro personal.</translation>
     </message>
     <message>
         <source>It stands on the wristband, beside the bars.</source>
         <translation>Está en la pulsera, junto al código de barras.</translation>
-    </message>
-    <message>
-        <source>Its code is shown once it is known when it holds. Look in again.</source>
-        <translation>Su código se mostrará cuando se sepa su horario. Vuelve a mirar más tarde.</translation>
     </message>
     <message>
         <source>Link a wristband</source>
@@ -2051,10 +2054,6 @@ kiosk pin --config station.toml</translation>
         <translation>No hubo respuesta: puede que esté vinculada. Reintentar no hace daño.</translation>
     </message>
     <message>
-        <source>No code can be made here</source>
-        <translation>Aquí no se puede crear un código</translation>
-    </message>
-    <message>
         <source>No quests just now</source>
         <translation>Ahora no hay misiones</translation>
     </message>
@@ -2103,8 +2102,12 @@ kiosk pin --config station.toml</translation>
         <translation>Se abre en el nivel {tier}</translation>
     </message>
     <message>
-        <source>Opens in</source>
-        <translation>Se abre en</translation>
+        <source>Opens in {time} h</source>
+        <translation>Se abre en {time} h</translation>
+    </message>
+    <message>
+        <source>Opens in {time} min</source>
+        <translation>Se abre en {time} min</translation>
     </message>
     <message>
         <source>Opens {time}</source>
@@ -2151,10 +2154,6 @@ kiosk pin --config station.toml</translation>
         <translation>Mostrar el código</translation>
     </message>
     <message>
-        <source>Show your fan card at the entrance instead, or ask the staff.</source>
-        <translation>Muestra tu tarjeta de fan en la entrada o pregunta al personal.</translation>
-    </message>
-    <message>
         <source>Still to do: {quests}</source>
         <translation>Te falta: {quests}</translation>
     </message>
@@ -2189,6 +2188,10 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>That password is not right. Try again, or go back and have a code sent.</source>
         <translation>Esa contraseña no es correcta. Inténtalo de nuevo, o vuelve atrás y pide un código.</translation>
+    </message>
+    <message>
+        <source>The code appears here as soon as the time is set.</source>
+        <translation>El código aparecerá aquí en cuanto se fije el horario.</translation>
     </message>
     <message>
         <source>The code of your pass: {title}</source>
@@ -2253,6 +2256,10 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>This is not told here. Look on your phone.</source>
         <translation>Esto no se indica aquí. Míralo en tu móvil.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot show the code</source>
+        <translation>Este quiosco no puede mostrar el código</translation>
     </message>
     <message>
         <source>This kiosk cannot sign anybody in right now. Please tell our staff.</source>
@@ -2385,6 +2392,10 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>You were signed out. Please sign in again.</source>
         <translation>Se ha cerrado tu sesión. Vuelve a iniciarla.</translation>
+    </message>
+    <message>
+        <source>Your pass is still valid. Show your fan card at the entrance, or ask our staff.</source>
+        <translation>Tu pase sigue siendo válido. Muestra tu tarjeta de fan en la entrada o pregunta a nuestro personal.</translation>
     </message>
     <message>
         <source>Your wristband is linked.</source>

@@ -645,6 +645,13 @@
     </message>
 </context>
 <context>
+    <name>PassCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>PassChoices</name>
     <message>
         <source>Passes to choose from</source>
@@ -652,7 +659,7 @@
     </message>
 </context>
 <context>
-    <name>PassPage</name>
+    <name>PassCode</name>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
@@ -1983,20 +1990,16 @@ kiosk pin --config station.toml</translation>
         <translation>Présentez maintenant votre bracelet au lecteur.</translation>
     </message>
     <message>
-        <source>If you think that this is wrong, please ask the staff.</source>
-        <translation>Si vous pensez que c’est une erreur, adressez-vous au personnel.</translation>
+        <source>If you think that this is wrong, please ask our staff.</source>
+        <translation>Si vous pensez que c’est une erreur, adressez-vous à notre personnel.</translation>
     </message>
     <message>
-        <source>It lets nobody in any more.</source>
-        <translation>Il ne donne plus accès.</translation>
+        <source>It is no longer valid. If you have questions, please ask our staff.</source>
+        <translation>Il n’est plus valable. Pour toute question, adressez-vous à notre personnel.</translation>
     </message>
     <message>
         <source>It stands on the wristband, beside the bars.</source>
         <translation>Il figure sur le bracelet, à côté du code-barres.</translation>
-    </message>
-    <message>
-        <source>Its code is shown once it is known when it holds. Look in again.</source>
-        <translation>Son code s’affichera dès que ses horaires seront connus. Repassez plus tard.</translation>
     </message>
     <message>
         <source>Link a wristband</source>
@@ -2051,10 +2054,6 @@ kiosk pin --config station.toml</translation>
         <translation>Pas de réponse : il est peut-être associé. Réessayer est sans risque.</translation>
     </message>
     <message>
-        <source>No code can be made here</source>
-        <translation>Aucun code ne peut être créé ici</translation>
-    </message>
-    <message>
         <source>No quests just now</source>
         <translation>Aucun défi pour le moment</translation>
     </message>
@@ -2103,8 +2102,12 @@ kiosk pin --config station.toml</translation>
         <translation>S’ouvre au niveau {tier}</translation>
     </message>
     <message>
-        <source>Opens in</source>
-        <translation>Ouvre dans</translation>
+        <source>Opens in {time} h</source>
+        <translation>Ouvre dans {time} h</translation>
+    </message>
+    <message>
+        <source>Opens in {time} min</source>
+        <translation>Ouvre dans {time} min</translation>
     </message>
     <message>
         <source>Opens {time}</source>
@@ -2151,10 +2154,6 @@ kiosk pin --config station.toml</translation>
         <translation>Afficher le code</translation>
     </message>
     <message>
-        <source>Show your fan card at the entrance instead, or ask the staff.</source>
-        <translation>Présentez plutôt votre carte de fan à l’entrée, ou adressez-vous au personnel.</translation>
-    </message>
-    <message>
         <source>Still to do: {quests}</source>
         <translation>Reste à faire : {quests}</translation>
     </message>
@@ -2189,6 +2188,10 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>That password is not right. Try again, or go back and have a code sent.</source>
         <translation>Ce mot de passe n’est pas le bon. Réessayez, ou revenez en arrière et demandez un code.</translation>
+    </message>
+    <message>
+        <source>The code appears here as soon as the time is set.</source>
+        <translation>Le code apparaîtra ici dès que l’horaire sera fixé.</translation>
     </message>
     <message>
         <source>The code of your pass: {title}</source>
@@ -2253,6 +2256,10 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>This is not told here. Look on your phone.</source>
         <translation>Cela n’est pas indiqué ici. Regardez sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot show the code</source>
+        <translation>Cette borne ne peut pas afficher le code</translation>
     </message>
     <message>
         <source>This kiosk cannot sign anybody in right now. Please tell our staff.</source>
@@ -2385,6 +2392,10 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>You were signed out. Please sign in again.</source>
         <translation>Vous avez été déconnecté. Veuillez vous reconnecter.</translation>
+    </message>
+    <message>
+        <source>Your pass is still valid. Show your fan card at the entrance, or ask our staff.</source>
+        <translation>Votre pass reste valable. Présentez votre carte de fan à l’entrée, ou adressez-vous à notre personnel.</translation>
     </message>
     <message>
         <source>Your wristband is linked.</source>

@@ -18,8 +18,14 @@ translate = QCoreApplication.translate
 
 TICK_MS = 1000
 
-FAMILIES = {PassState.OPEN: Family.YES, PassState.EARLY: Family.SAVED}
-WITH_CODE = frozenset(FAMILIES)
+WITH_CODE = frozenset({PassState.OPEN, PassState.EARLY})
+FAMILIES = {
+    PassState.OPEN: Family.YES,
+    PassState.EARLY: Family.SAVED,
+    PassState.ENDED: Family.NO,
+    PassState.TAKEN_BACK: Family.NO,
+}
+"""Its colour and shape; of all else, a notice."""
 
 
 class PassPageFace(QObject):
@@ -102,9 +108,8 @@ class PassPageFace(QObject):
             "family": family.value,
             "shows": shows,
             "heading": pass_page_words.heading(state, self._pass.reward, figures, now),
-            "window": pass_page_words.window_line(self._pass, figures, now),
+            "window": pass_page_words.window_line(self._pass, state, figures, now),
             "note": pass_page_words.note(state, shows=shows),
-            "countdown": pass_page_words.countdown(state, self._pass.reward, figures, now),
         }
 
     opened = Property(bool, lambda self: self._pass is not None, notify=opened_changed)
@@ -122,5 +127,4 @@ _NO_MOMENT: Face = {
     "heading": "",
     "window": "",
     "note": "",
-    "countdown": "",
 }

@@ -11,11 +11,12 @@ from kiosk.domain.rewards import FanReward
 from kiosk.domain.visit import OpenPass, PassState
 from kiosk.ui.figures import Figures, counted
 from kiosk.ui.self_service import home_words, reward_face
-from kiosk.ui.texts import joined
+from kiosk.ui.texts import ending_whole, joined
 
 translate = QCoreApplication.translate
 
-COUNTED_DOWN = timedelta(hours=24)
+HOUR = timedelta(hours=1)
+COUNTED_DOWN = 24 * HOUR
 """Only what opens within it is counted down to."""
 
 HEADINGS = {
@@ -23,7 +24,7 @@ HEADINGS = {
     PassState.EARLY: QT_TRANSLATE_NOOP("self_service", "Not open yet"),
     PassState.ENDED: QT_TRANSLATE_NOOP("self_service", "This pass has ended"),
     PassState.NO_WINDOW: QT_TRANSLATE_NOOP("self_service", "No time is set yet"),
-    PassState.NO_KEY: QT_TRANSLATE_NOOP("self_service", "No code can be made here"),
+    PassState.NO_KEY: QT_TRANSLATE_NOOP("self_service", "This kiosk cannot show the code"),
     PassState.TAKEN_BACK: QT_TRANSLATE_NOOP("self_service", "This pass was taken back"),
 }
 _PHOTO = QT_TRANSLATE_NOOP(
@@ -33,15 +34,18 @@ _PHOTO = QT_TRANSLATE_NOOP(
 NOTES = {
     PassState.OPEN: _PHOTO,
     PassState.EARLY: _PHOTO,
-    PassState.ENDED: QT_TRANSLATE_NOOP("self_service", "It lets nobody in any more."),
+    PassState.ENDED: QT_TRANSLATE_NOOP(
+        "self_service", "It is no longer valid. If you have questions, please ask our staff."
+    ),
     PassState.NO_WINDOW: QT_TRANSLATE_NOOP(
-        "self_service", "Its code is shown once it is known when it holds. Look in again."
+        "self_service", "The code appears here as soon as the time is set."
     ),
     PassState.NO_KEY: QT_TRANSLATE_NOOP(
-        "self_service", "Show your fan card at the entrance instead, or ask the staff."
+        "self_service",
+        "Your pass is still valid. Show your fan card at the entrance, or ask our staff.",
     ),
     PassState.TAKEN_BACK: QT_TRANSLATE_NOOP(
-        "self_service", "If you think that this is wrong, please ask the staff."
+        "self_service", "If you think that this is wrong, please ask our staff."
     ),
 }
 
@@ -53,29 +57,30 @@ def heading(state: PassState, reward: FanReward, figures: Figures, now: datetime
         text = translate("self_service", "Opens {time}")
         return text.format(time=figures.day_and_time(start, now))
     if state is PassState.EARLY and start:
-        return translate("self_service", "Opens in")
+        return _opens_in(start - now, figures)
     return home_words.say(HEADINGS[state])
 
 
-def countdown(state: PassState, reward: FanReward, figures: Figures, now: datetime) -> str:
-    """Time till it opens: `12:34`, `3:12:34`; "" where it is open, or too far away."""
-    start = reward.access_start_timestamp
-    if state is not PassState.EARLY or start is None or start - now >= COUNTED_DOWN:
+def _opens_in(left: timedelta, figures: Figures) -> str:
+    """Time till it opens, as none of day: `12:34 min`, `3:12:34 h`."""
+    hours = left > HOUR - timedelta(seconds=1)
+    by_hours = translate("self_service", "Opens in {time} h")
+    text = by_hours if hours else translate("self_service", "Opens in {time} min")
+    return ending_whole(text.format(time=figures.countdown(left)))
+
+
+def window_line(shown: OpenPass, state: PassState, figures: Figures, now: datetime) -> str:
+    """When it holds and how often it lets in: `18:30 to 22:00 · one entry`; "" if taken back."""
+    if state is PassState.TAKEN_BACK:
         return ""
-    return figures.countdown(start - now)
-
-
-def window_line(shown: OpenPass, figures: Figures, now: datetime) -> str:
-    """When it holds and how often it lets in: `18:30 to 22:00 · one entry`."""
     window = reward_face.window(shown.reward, figures, now)
-    return joined(window, _uses(shown.uses, figures))
+    return joined(window, "" if state is PassState.ENDED else _uses(shown.uses, figures))
 
 
 def note(state: PassState, *, shows: bool) -> str:
     """What helps the fan now; a photo only where there is a code."""
-    if state in (PassState.OPEN, PassState.EARLY) and not shows:
-        return home_words.say(NOTES[PassState.NO_KEY])
-    return home_words.say(NOTES[state])
+    unseen = state in (PassState.OPEN, PassState.EARLY) and not shows
+    return ending_whole(home_words.say(NOTES[PassState.NO_KEY if unseen else state]))
 
 
 def _uses(uses: int | None, figures: Figures) -> str:

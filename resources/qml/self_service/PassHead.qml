@@ -12,14 +12,10 @@ ColumnLayout {
 
     spacing: Theme.gap(1)
 
-    Item {
-        Layout.fillHeight: true
-    }
-
     KText {
         text: root.pass.face.title
         strong: true
-        size: Theme.px(52)
+        size: Theme.px(44)
         wrapMode: Text.Wrap
         maximumLineCount: 4
         Accessible.role: Accessible.Heading

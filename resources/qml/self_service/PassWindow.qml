@@ -39,36 +39,20 @@ ColumnLayout {
                 spacing: Theme.gap(0.5)
                 Layout.fillWidth: true
 
-                Flow {
-                    spacing: Theme.gap(1.5)
+                KText {
+                    text: root.moment.heading
+                    figures: root.moment.state === "early"
+                    strong: true
+                    size: Theme.title
+                    color: Theme.verdictInk
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
                     Layout.fillWidth: true
-
-                    KText {
-                        width: Math.min(implicitWidth, parent.width)
-                        text: root.moment.heading
-                        strong: true
-                        size: Theme.title
-                        color: Theme.verdictInk
-                        wrapMode: Text.Wrap
-                        Accessible.ignored: true
-                    }
-
-                    KText {
-                        visible: text !== ""
-                        text: root.moment.countdown
-                        figures: true
-                        strong: true
-                        size: Theme.title
-                        color: Theme.verdictInk
-                        Accessible.role: Accessible.StaticText
-                        Accessible.name: text
-                    }
                 }
 
                 KText {
                     visible: text !== ""
                     text: root.moment.window
-                    figures: true
                     size: Theme.lead
                     color: Theme.verdictInk
                     wrapMode: Text.Wrap
@@ -85,9 +69,5 @@ ColumnLayout {
         color: Theme.muted
         wrapMode: Text.Wrap
         Layout.fillWidth: true
-    }
-
-    Item {
-        Layout.fillHeight: true
     }
 }

@@ -45,9 +45,9 @@ def test_it_says_whose_for_what_and_when(kiosk: Kiosk) -> None:
 
 def test_it_counts_down_by_the_portals_clock_and_opens_by_itself(kiosk: Kiosk) -> None:
     meet(kiosk, homes.MAYA, homes.EARLY)
-    assert "12:34" in kiosk.texts()
+    assert "Opens in 12:34\u00a0min" in kiosk.texts()
     kiosk.clocks.at += timedelta(seconds=34)
-    assert shown(kiosk)["countdown"] == "12:00"
+    assert shown(kiosk)["heading"] == "Opens in 12:00\u00a0min"
     kiosk.clocks.at += timedelta(minutes=12)
     assert shown(kiosk)["heading"] == "Open now"
     kiosk.clocks.at += timedelta(hours=3)
@@ -60,20 +60,40 @@ def test_what_is_days_away_is_told_with_its_date(kiosk: Kiosk) -> None:
     later = replace(later, access_end_timestamp=homes.NOW + timedelta(days=3))
     meet(kiosk, homes.MAYA, replace(homes.EARLY, reward=later))
     assert "Opens 25/11/2026, 19:02" in kiosk.texts()
-    assert shown(kiosk)["countdown"] == ""
+
+
+@pytest.mark.parametrize(
+    ("left", "heading"),
+    [
+        (timedelta(minutes=59, seconds=59), "Opens in 59:59\u00a0min"),
+        (timedelta(minutes=59, seconds=59.5), "Opens in 1:00:00\u00a0h"),
+        (timedelta(hours=3), "Opens in 3:00:00\u00a0h"),
+    ],
+)
+def test_a_countdown_is_no_time_of_day(kiosk: Kiosk, left: timedelta, heading: str) -> None:
+    reward = replace(homes.LOUNGE, access_start_timestamp=homes.NOW + left)
+    reward = replace(reward, access_end_timestamp=homes.NOW + timedelta(days=1))
+    meet(kiosk, homes.MAYA, replace(homes.EARLY, reward=reward))
+    assert heading in kiosk.texts()
 
 
 def test_without_a_code_it_says_why(kiosk: Kiosk) -> None:
     for name, words in {
         "ended": "This pass has ended",
         "no-window": "No time is set yet",
-        "no-key": "No code can be made here",
+        "no-key": "This kiosk cannot show the code",
         "taken-back": "This pass was taken back",
     }.items():
         meet(kiosk, homes.MAYA, homes.PASSES[name])
         assert words in kiosk.texts()
         with pytest.raises(LookupError):
             control(kiosk, "The code of your pass")
+
+
+def test_what_is_of_no_use_any_more_is_told_as_a_no(kiosk: Kiosk) -> None:
+    for name, window in {"ended": "18:32 to 18:47", "taken-back": ""}.items():
+        meet(kiosk, homes.MAYA, homes.PASSES[name])
+        assert (shown(kiosk)["family"], shown(kiosk)["window"]) == ("no", window)
 
 
 def shown(kiosk: Kiosk) -> dict[str, object]:
