@@ -559,12 +559,34 @@
         <translation>سجّل الخروج الآن</translation>
     </message>
     <message>
-        <source>We clear what you typed so that nobody sees it.</source>
-        <translation>نمسح ما كتبته كي لا يراه أحد.</translation>
+        <source>So that nobody else sees it.</source>
+        <translation>كي لا يراه أحد غيرك.</translation>
     </message>
     <message>
-        <source>We sign you out so that nobody sees your points and passes.</source>
-        <translation>نسجّل خروجك كي لا يرى أحد نقاطك وتصاريحك.</translation>
+        <source>So that nobody else sees your points and passes.</source>
+        <translation>كي لا يرى أحد غيرك نقاطك وتصاريحك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We clear what you typed in %Ln seconds</source>
+        <translation>
+            <numerusform>نمسح ما كتبته الآن</numerusform>
+            <numerusform>نمسح ما كتبته بعد ثانية واحدة</numerusform>
+            <numerusform>نمسح ما كتبته بعد ثانيتين</numerusform>
+            <numerusform>نمسح ما كتبته بعد %Ln ثوانٍ</numerusform>
+            <numerusform>نمسح ما كتبته بعد %Ln ثانية</numerusform>
+            <numerusform>نمسح ما كتبته بعد %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We sign you out in %Ln seconds</source>
+        <translation>
+            <numerusform>نسجّل خروجك الآن</numerusform>
+            <numerusform>نسجّل خروجك بعد ثانية واحدة</numerusform>
+            <numerusform>نسجّل خروجك بعد ثانيتين</numerusform>
+            <numerusform>نسجّل خروجك بعد %Ln ثوانٍ</numerusform>
+            <numerusform>نسجّل خروجك بعد %Ln ثانية</numerusform>
+            <numerusform>نسجّل خروجك بعد %Ln ثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -559,12 +559,26 @@
         <translation>Jetzt abmelden</translation>
     </message>
     <message>
-        <source>We clear what you typed so that nobody sees it.</source>
-        <translation>Wir löschen Ihre Eingaben, damit niemand sie sieht.</translation>
+        <source>So that nobody else sees it.</source>
+        <translation>Damit sie sonst niemand sieht.</translation>
     </message>
     <message>
-        <source>We sign you out so that nobody sees your points and passes.</source>
-        <translation>Wir melden Sie ab, damit niemand Ihre Punkte und Pässe sieht.</translation>
+        <source>So that nobody else sees your points and passes.</source>
+        <translation>Damit sonst niemand Ihre Punkte und Pässe sieht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We clear what you typed in %Ln seconds</source>
+        <translation>
+            <numerusform>Wir löschen Ihre Eingaben in %Ln Sekunde</numerusform>
+            <numerusform>Wir löschen Ihre Eingaben in %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We sign you out in %Ln seconds</source>
+        <translation>
+            <numerusform>Wir melden Sie in %Ln Sekunde ab</numerusform>
+            <numerusform>Wir melden Sie in %Ln Sekunden ab</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>IdleWarning</name>
+    <message numerus="yes">
+        <source>We clear what you typed in %Ln seconds</source>
+        <translation>
+            <numerusform>We clear what you typed in %Ln second</numerusform>
+            <numerusform>We clear what you typed in %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We sign you out in %Ln seconds</source>
+        <translation>
+            <numerusform>We sign you out in %Ln second</numerusform>
+            <numerusform>We sign you out in %Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message numerus="yes">
         <source>%n digits typed</source>

@@ -559,12 +559,26 @@
         <translation>Cerrar sesión ahora</translation>
     </message>
     <message>
-        <source>We clear what you typed so that nobody sees it.</source>
-        <translation>Borramos lo que has escrito para que nadie lo vea.</translation>
+        <source>So that nobody else sees it.</source>
+        <translation>Para que nadie más lo vea.</translation>
     </message>
     <message>
-        <source>We sign you out so that nobody sees your points and passes.</source>
-        <translation>Cerramos tu sesión para que nadie vea tus puntos ni tus pases.</translation>
+        <source>So that nobody else sees your points and passes.</source>
+        <translation>Para que nadie más vea tus puntos ni tus pases.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We clear what you typed in %Ln seconds</source>
+        <translation>
+            <numerusform>Borramos lo que has escrito en %Ln segundo</numerusform>
+            <numerusform>Borramos lo que has escrito en %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We sign you out in %Ln seconds</source>
+        <translation>
+            <numerusform>Cerramos tu sesión en %Ln segundo</numerusform>
+            <numerusform>Cerramos tu sesión en %Ln segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -559,12 +559,26 @@
         <translation>Se déconnecter maintenant</translation>
     </message>
     <message>
-        <source>We clear what you typed so that nobody sees it.</source>
-        <translation>Nous effaçons ce que vous avez saisi pour que personne ne le voie.</translation>
+        <source>So that nobody else sees it.</source>
+        <translation>Pour que personne d’autre ne le voie.</translation>
     </message>
     <message>
-        <source>We sign you out so that nobody sees your points and passes.</source>
-        <translation>Nous vous déconnectons pour que personne ne voie vos points et vos pass.</translation>
+        <source>So that nobody else sees your points and passes.</source>
+        <translation>Pour que personne d’autre ne voie vos points et vos pass.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We clear what you typed in %Ln seconds</source>
+        <translation>
+            <numerusform>Nous effaçons votre saisie dans %Ln seconde</numerusform>
+            <numerusform>Nous effaçons votre saisie dans %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We sign you out in %Ln seconds</source>
+        <translation>
+            <numerusform>Nous vous déconnectons dans %Ln seconde</numerusform>
+            <numerusform>Nous vous déconnectons dans %Ln secondes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ Veil {
     Component.onCompleted: {
         most = Math.max(1, idle.seconds_left);
         here.forceActiveFocus(Qt.TabFocusReason);
-        here.Accessible.announce(question + " " + why.text, Accessible.Assertive);
+        here.Accessible.announce(question + " " + soon.text, Accessible.Assertive);
     }
 
     ColumnLayout {
@@ -90,11 +90,23 @@ Veil {
         }
 
         KText {
-            id: why
+            id: soon
 
-            text: root.visit.signed_in ? qsTr("We sign you out so that nobody sees your points and passes.")
-                                       : qsTr("We clear what you typed so that nobody sees it.")
+            text: root.visit.signed_in ? qsTr("We sign you out in %Ln seconds", "", root.idle.seconds_left)
+                                       : qsTr("We clear what you typed in %Ln seconds", "", root.idle.seconds_left)
+            figures: true
+            strong: true
             size: Theme.lead
+            wrapMode: Text.Wrap
+            elide: Text.ElideNone
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+
+        KText {
+            text: root.visit.signed_in ? qsTr("So that nobody else sees your points and passes.")
+                                       : qsTr("So that nobody else sees it.")
+            size: Theme.px(24)
             color: Theme.muted
             wrapMode: Text.Wrap
             elide: Text.ElideNone
@@ -116,7 +128,6 @@ Veil {
 
         TouchButton {
             label: root.visit.signed_in ? qsTr("Sign out now") : qsTr("I'm done")
-            quiet: true
             Layout.fillWidth: true
             onClicked: root.visit.leave()
         }

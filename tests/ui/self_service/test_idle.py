@@ -50,6 +50,17 @@ def test_on_every_page_it_asks_after_a_minute_and_leaves_after_twenty_seconds(
     assert not said(kiosk, QUESTION)
 
 
+def test_it_says_what_the_seconds_are(kiosk: Kiosk) -> None:
+    kiosk.show(visits.HOME)
+    kiosk.pass_time(62)
+    assert said(kiosk, "We sign you out in 18 seconds")
+    kiosk.pass_time(17)
+    assert "We sign you out in 1 second" in kiosk.texts()
+    kiosk.models.languages.switch("ar")
+    kiosk.screen.settle()
+    assert said(kiosk, "ثانية واحدة")
+
+
 def test_nobody_is_asked_at_the_start(kiosk: Kiosk) -> None:
     kiosk.pass_time(70)
     assert not said(kiosk, QUESTION)
