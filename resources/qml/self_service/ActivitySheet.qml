@@ -61,7 +61,6 @@ ColumnLayout {
 
                 KText {
                     text: line.modelData.detail
-                    figures: true
                     size: Theme.px(22)
                     color: Theme.muted
                     wrapMode: Text.Wrap
@@ -73,7 +72,6 @@ ColumnLayout {
             KText {
                 visible: text !== ""
                 text: line.modelData.end
-                figures: true
                 strong: true
                 size: Theme.px(26)
                 wrapMode: Text.Wrap

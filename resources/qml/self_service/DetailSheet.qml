@@ -52,7 +52,6 @@ ColumnLayout {
             KText {
                 visible: text !== ""
                 text: root.face.lead ?? ""
-                figures: true
                 strong: true
                 size: Theme.title
                 color: Theme.accentText
@@ -90,7 +89,6 @@ ColumnLayout {
 
             KText {
                 text: fact.modelData.text
-                figures: true
                 size: Theme.px(26)
                 wrapMode: Text.Wrap
                 Accessible.ignored: true
@@ -105,6 +103,7 @@ ColumnLayout {
         size: Theme.px(26)
         color: Theme.muted
         wrapMode: Text.Wrap
+        horizontalAlignment: undefined  // Somebody's own words run as their language does.
         Layout.fillWidth: true
     }
 
@@ -123,7 +122,6 @@ ColumnLayout {
             anchors.centerIn: parent
             width: parent.width - 2 * Theme.gap(3)
             text: shown ? root.face.code : "•  •  •  •  •  •"
-            figures: true
             strong: true
             size: Theme.display
             fontSizeMode: Text.HorizontalFit

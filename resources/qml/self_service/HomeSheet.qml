@@ -4,14 +4,13 @@ import QtQuick
 import QtQuick.Controls.Basic
 import ".."
 
-// A sheet over the lists: from below in portrait, where it is in reach; in the middle else.
+// A sheet in the middle of the page, over its lists.
 FocusScope {
     id: root
 
     required property var home
     readonly property var face: home.sheet.face
     readonly property bool opened: face.kind !== ""
-    readonly property bool portrait: height > width
     readonly property bool settled: !rise.running
     readonly property var content: inside.item
     property var before: null
@@ -50,8 +49,8 @@ FocusScope {
         id: card
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: (root.portrait ? parent.height - height : (parent.height - height) / 2) + slide.y
-        width: Math.min(parent.width - (root.portrait ? 0 : 2 * Theme.touchMargin), root.portrait ? parent.width : Theme.gap(root.face.kind === "typing" ? 150 : 120))
+        y: (parent.height - height) / 2 + slide.y
+        width: Math.min(parent.width - 2 * Theme.touchMargin, Theme.gap(root.face.kind === "typing" ? 150 : 120))
         height: Math.min(parent.height - Theme.gap(4), inside.implicitHeight + foot.height + 3 * Theme.gap(4))
         radius: Theme.radiusLarge * 1.5
         color: Theme.surface

@@ -36,7 +36,7 @@ Item {
 
     FanPicture {
         anchors.centerIn: parent
-        width: parent.width * 0.6
+        width: parent.width * 0.5
         height: width
         pictures: root.pictures
         media: root.media
