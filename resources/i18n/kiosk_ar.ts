@@ -60,8 +60,8 @@
 <context>
     <name>BandCard</name>
     <message>
-        <source>All right</source>
-        <translation>حسنًا</translation>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Do not link</source>

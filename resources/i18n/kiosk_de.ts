@@ -60,8 +60,8 @@
 <context>
     <name>BandCard</name>
     <message>
-        <source>All right</source>
-        <translation>In Ordnung</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Do not link</source>

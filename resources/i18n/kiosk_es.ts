@@ -60,8 +60,8 @@
 <context>
     <name>BandCard</name>
     <message>
-        <source>All right</source>
-        <translation>De acuerdo</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Do not link</source>

@@ -60,8 +60,8 @@
 <context>
     <name>BandCard</name>
     <message>
-        <source>All right</source>
-        <translation>D’accord</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Do not link</source>

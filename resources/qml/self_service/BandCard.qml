@@ -55,34 +55,51 @@ Rectangle {
             }
         }
 
-        Flow {
+        GridLayout {
+            id: ways
+
+            readonly property real wanted: [scan, type, close].reduce((sum, each) => sum + (each.visible ? each.implicitWidth + columnSpacing : 0), 0)
+
             visible: !root.deed.busy && (root.says || root.row.can_link)
-            spacing: Theme.gap(2)
+            columns: wanted - columnSpacing <= width ? 4 : 1
+            columnSpacing: Theme.gap(2)
+            rowSpacing: Theme.gap(2)
             Layout.fillWidth: true
 
             TouchButton {
+                id: scan
+
                 visible: root.row.can_link && !root.deed.waits && !root.deed.busy
-                width: Math.min(implicitWidth, parent.width)
                 label: root.says ? qsTr("Scan another wristband") : qsTr("Scan my wristband")
                 iconName: "nfc"
                 primary: !root.says
                 onClicked: root.home.acts.expect_wristband()
+                Layout.fillWidth: ways.columns === 1
             }
 
             TouchButton {
+                id: type
+
                 visible: root.row.can_link && !root.deed.busy
-                width: Math.min(implicitWidth, parent.width)
                 label: qsTr("Type its number")
                 iconName: "keyboard"
                 onClicked: root.home.type_wristband()
+                Layout.fillWidth: ways.columns === 1
             }
 
             TouchButton {
+                id: close
+
                 visible: root.says && !root.deed.busy
-                width: Math.min(implicitWidth, parent.width)
-                label: root.deed.waits ? qsTr("Do not link") : qsTr("All right")
-                iconName: root.deed.waits ? "close" : "tick"
+                label: root.deed.waits ? qsTr("Do not link") : qsTr("Close")
+                iconName: "close"
                 onClicked: root.home.acts.put_aside()
+                Layout.fillWidth: ways.columns === 1
+            }
+
+            Item {
+                visible: ways.columns > 1
+                Layout.fillWidth: true
             }
         }
     }
