@@ -382,6 +382,13 @@
     </message>
 </context>
 <context>
+    <name>FailedHome</name>
+    <message>
+        <source>Your points and rewards</source>
+        <translation>نقاطك ومكافآتك</translation>
+    </message>
+</context>
+<context>
     <name>FanList</name>
     <message>
         <source>Fans found</source>
@@ -662,7 +669,7 @@
 <context>
     <name>Party</name>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>متابعة</translation>
     </message>
 </context>
@@ -1984,6 +1991,10 @@ kiosk pin --config station.toml</translation>
         </translation>
     </message>
     <message>
+        <source>Ask our staff where to scan your code.</source>
+        <translation>اسأل موظفينا أين تمسح رمزك.</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>شارة</translation>
     </message>
@@ -2032,10 +2043,6 @@ kiosk pin --config station.toml</translation>
         <translation>لديك بطاقة مشجع؟ قرّب رمزها من الماسح.</translation>
     </message>
     <message>
-        <source>Have your code scanned there.</source>
-        <translation>اطلب مسح رمزك هناك.</translation>
-    </message>
-    <message>
         <source>Hi {name}</source>
         <translation>مرحبًا {name}</translation>
     </message>
@@ -2054,10 +2061,6 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>It is no longer valid. If you have questions, please ask our staff.</source>
         <translation>لم يعد صالحًا. إن كانت لديك أسئلة، فاسأل موظفينا من فضلك.</translation>
-    </message>
-    <message>
-        <source>It stands on the wristband, beside the bars.</source>
-        <translation>تجده على السوار بجانب الخطوط.</translation>
     </message>
     <message>
         <source>Link a wristband</source>
@@ -2086,14 +2089,6 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>Many fans are signing in right now. Please try again in a moment.</source>
         <translation>كثير من المشجعين يسجلون الدخول الآن. حاول مجددًا بعد لحظة.</translation>
-    </message>
-    <message>
-        <source>May be locked: not all is known just now</source>
-        <translation>قد تكون مقفلة: لا نعرف كل شيء الآن</translation>
-    </message>
-    <message>
-        <source>New for you: {kind}</source>
-        <translation>جديد لك: {kind}</translation>
     </message>
     <message>
         <source>New ones come with the next event. Look in again!</source>
@@ -2206,6 +2201,10 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>Rewards</source>
         <translation>المكافآت</translation>
+    </message>
+    <message>
+        <source>Scan your code at {place}.</source>
+        <translation>امسح رمزك في هذا المكان: {place}.</translation>
     </message>
     <message>
         <source>Show the code</source>
@@ -2388,6 +2387,10 @@ kiosk pin --config station.toml</translation>
         <translation>قسيمة على سوارك</translation>
     </message>
     <message>
+        <source>We cannot check this right now</source>
+        <translation>لا يمكننا التحقق من هذا الآن</translation>
+    </message>
+    <message>
         <source>We cannot reach your account right now. Please try again in a moment.</source>
         <translation>لا يمكننا الوصول إلى حسابك الآن. حاول مجددًا بعد لحظة.</translation>
     </message>
@@ -2416,6 +2419,10 @@ kiosk pin --config station.toml</translation>
         <translation>بالسوار تجمع النقاط بلمسة.</translation>
     </message>
     <message>
+        <source>With {tier}: {rewards}</source>
+        <translation>مع {tier}: {rewards}</translation>
+    </message>
+    <message>
         <source>Within reach</source>
         <translation>في متناولك</translation>
     </message>
@@ -2440,6 +2447,10 @@ kiosk pin --config station.toml</translation>
         <translation>لا يمكن ربط الأساور هنا. اسأل الموظفين.</translation>
     </message>
     <message>
+        <source>You find it on the wristband, next to the barcode.</source>
+        <translation>تجده على السوار بجانب الرمز الشريطي.</translation>
+    </message>
+    <message>
         <source>You have done this.</source>
         <translation>لقد أنجزت هذه.</translation>
     </message>
@@ -2452,8 +2463,28 @@ kiosk pin --config station.toml</translation>
         <translation>سُجّل خروجك. يرجى تسجيل الدخول مجددًا.</translation>
     </message>
     <message>
+        <source>Your new badge</source>
+        <translation>شارتك الجديدة</translation>
+    </message>
+    <message>
+        <source>Your new pass</source>
+        <translation>تصريحك الجديد</translation>
+    </message>
+    <message>
+        <source>Your new prize code</source>
+        <translation>رمز جائزتك الجديد</translation>
+    </message>
+    <message>
+        <source>Your new voucher</source>
+        <translation>قسيمتك الجديدة</translation>
+    </message>
+    <message>
         <source>Your pass is still valid. Show your fan card at the entrance, or ask our staff.</source>
         <translation>تصريحك ما زال صالحًا. أظهر بطاقة المشجّع عند المدخل، أو اسأل موظفينا.</translation>
+    </message>
+    <message>
+        <source>Your rewards</source>
+        <translation>مكافآتك</translation>
     </message>
     <message>
         <source>Your wristband is linked.</source>
@@ -2470,10 +2501,6 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>Your wristbands</source>
         <translation>أساورك</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>لك</translation>
     </message>
     <message>
         <source>Yours at {tier}</source>
@@ -2596,10 +2623,6 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>{start} to {end}</source>
         <translation>{start} إلى {end}</translation>
-    </message>
-    <message>
-        <source>{tier} opens {rewards}</source>
-        <translation>{tier} يفتح {rewards}</translation>
     </message>
 </context>
 <context>

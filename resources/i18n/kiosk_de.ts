@@ -382,6 +382,13 @@
     </message>
 </context>
 <context>
+    <name>FailedHome</name>
+    <message>
+        <source>Your points and rewards</source>
+        <translation>Ihre Punkte und Prämien</translation>
+    </message>
+</context>
+<context>
     <name>FanList</name>
     <message>
         <source>Fans found</source>
@@ -654,7 +661,7 @@
 <context>
     <name>Party</name>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Weiter</translation>
     </message>
 </context>
@@ -1940,6 +1947,10 @@ kiosk pin --config station.toml</translation>
         </translation>
     </message>
     <message>
+        <source>Ask our staff where to scan your code.</source>
+        <translation>Fragen Sie unser Personal, wo Sie Ihren Code scannen können.</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>Abzeichen</translation>
     </message>
@@ -1988,10 +1999,6 @@ kiosk pin --config station.toml</translation>
         <translation>Haben Sie eine Fankarte? Halten Sie den Code an den Scanner.</translation>
     </message>
     <message>
-        <source>Have your code scanned there.</source>
-        <translation>Lassen Sie dort Ihren Code scannen.</translation>
-    </message>
-    <message>
         <source>Hi {name}</source>
         <translation>Hallo {name}</translation>
     </message>
@@ -2010,10 +2017,6 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>It is no longer valid. If you have questions, please ask our staff.</source>
         <translation>Er gilt nicht mehr. Wenn Sie Fragen haben, wenden Sie sich bitte an unser Personal.</translation>
-    </message>
-    <message>
-        <source>It stands on the wristband, beside the bars.</source>
-        <translation>Sie steht auf dem Armband, neben den Strichen.</translation>
     </message>
     <message>
         <source>Link a wristband</source>
@@ -2042,14 +2045,6 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>Many fans are signing in right now. Please try again in a moment.</source>
         <translation>Gerade melden sich viele Fans an. Bitte versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>May be locked: not all is known just now</source>
-        <translation>Vielleicht gesperrt: gerade ist nicht alles bekannt</translation>
-    </message>
-    <message>
-        <source>New for you: {kind}</source>
-        <translation>Neu für Sie: {kind}</translation>
     </message>
     <message>
         <source>New ones come with the next event. Look in again!</source>
@@ -2162,6 +2157,10 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>Rewards</source>
         <translation>Prämien</translation>
+    </message>
+    <message>
+        <source>Scan your code at {place}.</source>
+        <translation>Scannen Sie Ihren Code an diesem Ort: {place}.</translation>
     </message>
     <message>
         <source>Show the code</source>
@@ -2344,6 +2343,10 @@ kiosk pin --config station.toml</translation>
         <translation>Gutschein auf Ihrem Armband</translation>
     </message>
     <message>
+        <source>We cannot check this right now</source>
+        <translation>Das können wir gerade nicht prüfen</translation>
+    </message>
+    <message>
         <source>We cannot reach your account right now. Please try again in a moment.</source>
         <translation>Wir erreichen Ihr Konto gerade nicht. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
@@ -2372,6 +2375,10 @@ kiosk pin --config station.toml</translation>
         <translation>Mit einem Armband sammeln Sie Punkte im Vorbeigehen.</translation>
     </message>
     <message>
+        <source>With {tier}: {rewards}</source>
+        <translation>Mit {tier}: {rewards}</translation>
+    </message>
+    <message>
         <source>Within reach</source>
         <translation>In Reichweite</translation>
     </message>
@@ -2396,6 +2403,10 @@ kiosk pin --config station.toml</translation>
         <translation>Armbänder können hier nicht verknüpft werden. Fragen Sie das Personal.</translation>
     </message>
     <message>
+        <source>You find it on the wristband, next to the barcode.</source>
+        <translation>Sie finden sie auf dem Armband, neben dem Strichcode.</translation>
+    </message>
+    <message>
         <source>You have done this.</source>
         <translation>Das haben Sie erledigt.</translation>
     </message>
@@ -2408,8 +2419,28 @@ kiosk pin --config station.toml</translation>
         <translation>Sie wurden abgemeldet. Bitte melden Sie sich wieder an.</translation>
     </message>
     <message>
+        <source>Your new badge</source>
+        <translation>Ihr neues Abzeichen</translation>
+    </message>
+    <message>
+        <source>Your new pass</source>
+        <translation>Ihr neuer Pass</translation>
+    </message>
+    <message>
+        <source>Your new prize code</source>
+        <translation>Ihr neuer Gewinncode</translation>
+    </message>
+    <message>
+        <source>Your new voucher</source>
+        <translation>Ihr neuer Gutschein</translation>
+    </message>
+    <message>
         <source>Your pass is still valid. Show your fan card at the entrance, or ask our staff.</source>
         <translation>Ihr Pass gilt weiterhin. Zeigen Sie am Eingang Ihre Fankarte oder fragen Sie unser Personal.</translation>
+    </message>
+    <message>
+        <source>Your rewards</source>
+        <translation>Ihre Prämien</translation>
     </message>
     <message>
         <source>Your wristband is linked.</source>
@@ -2426,10 +2457,6 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>Your wristbands</source>
         <translation>Ihre Armbänder</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Ihre</translation>
     </message>
     <message>
         <source>Yours at {tier}</source>
@@ -2528,10 +2555,6 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>{start} to {end}</source>
         <translation>{start} bis {end}</translation>
-    </message>
-    <message>
-        <source>{tier} opens {rewards}</source>
-        <translation>{tier} öffnet {rewards}</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,13 @@
     </message>
 </context>
 <context>
+    <name>FailedHome</name>
+    <message>
+        <source>Your points and rewards</source>
+        <translation>Tus puntos y recompensas</translation>
+    </message>
+</context>
+<context>
     <name>FanList</name>
     <message>
         <source>Fans found</source>
@@ -654,7 +661,7 @@
 <context>
     <name>Party</name>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuar</translation>
     </message>
 </context>
@@ -1940,6 +1947,10 @@ kiosk pin --config station.toml</translation>
         </translation>
     </message>
     <message>
+        <source>Ask our staff where to scan your code.</source>
+        <translation>Pregunta a nuestro personal dónde escanear tu código.</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>Insignia</translation>
     </message>
@@ -1988,10 +1999,6 @@ kiosk pin --config station.toml</translation>
         <translation>¿Tienes tarjeta de fan? Acerca su código al lector.</translation>
     </message>
     <message>
-        <source>Have your code scanned there.</source>
-        <translation>Haz que escaneen tu código allí.</translation>
-    </message>
-    <message>
         <source>Hi {name}</source>
         <translation>Hola, {name}</translation>
     </message>
@@ -2010,10 +2017,6 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>It is no longer valid. If you have questions, please ask our staff.</source>
         <translation>Ya no es válido. Si tienes preguntas, consulta a nuestro personal.</translation>
-    </message>
-    <message>
-        <source>It stands on the wristband, beside the bars.</source>
-        <translation>Está en la pulsera, junto al código de barras.</translation>
     </message>
     <message>
         <source>Link a wristband</source>
@@ -2042,14 +2045,6 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>Many fans are signing in right now. Please try again in a moment.</source>
         <translation>Muchos fans están iniciando sesión. Inténtalo de nuevo en un momento.</translation>
-    </message>
-    <message>
-        <source>May be locked: not all is known just now</source>
-        <translation>Puede estar bloqueada: ahora no se sabe todo</translation>
-    </message>
-    <message>
-        <source>New for you: {kind}</source>
-        <translation>Nuevo para ti: {kind}</translation>
     </message>
     <message>
         <source>New ones come with the next event. Look in again!</source>
@@ -2162,6 +2157,10 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>Rewards</source>
         <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Scan your code at {place}.</source>
+        <translation>Escanea tu código en este lugar: {place}.</translation>
     </message>
     <message>
         <source>Show the code</source>
@@ -2344,6 +2343,10 @@ kiosk pin --config station.toml</translation>
         <translation>Vale en tu pulsera</translation>
     </message>
     <message>
+        <source>We cannot check this right now</source>
+        <translation>Ahora no podemos comprobarlo</translation>
+    </message>
+    <message>
         <source>We cannot reach your account right now. Please try again in a moment.</source>
         <translation>Ahora no podemos acceder a tu cuenta. Inténtalo de nuevo en un momento.</translation>
     </message>
@@ -2372,6 +2375,10 @@ kiosk pin --config station.toml</translation>
         <translation>Con una pulsera sumas puntos con un toque.</translation>
     </message>
     <message>
+        <source>With {tier}: {rewards}</source>
+        <translation>Con {tier}: {rewards}</translation>
+    </message>
+    <message>
         <source>Within reach</source>
         <translation>A tu alcance</translation>
     </message>
@@ -2396,6 +2403,10 @@ kiosk pin --config station.toml</translation>
         <translation>Aquí no se pueden vincular pulseras. Pregunta al personal.</translation>
     </message>
     <message>
+        <source>You find it on the wristband, next to the barcode.</source>
+        <translation>Está en la pulsera, junto al código de barras.</translation>
+    </message>
+    <message>
         <source>You have done this.</source>
         <translation>Ya lo has hecho.</translation>
     </message>
@@ -2408,8 +2419,28 @@ kiosk pin --config station.toml</translation>
         <translation>Se ha cerrado tu sesión. Vuelve a iniciarla.</translation>
     </message>
     <message>
+        <source>Your new badge</source>
+        <translation>Tu nueva insignia</translation>
+    </message>
+    <message>
+        <source>Your new pass</source>
+        <translation>Tu nuevo pase</translation>
+    </message>
+    <message>
+        <source>Your new prize code</source>
+        <translation>Tu nuevo código de premio</translation>
+    </message>
+    <message>
+        <source>Your new voucher</source>
+        <translation>Tu nuevo vale</translation>
+    </message>
+    <message>
         <source>Your pass is still valid. Show your fan card at the entrance, or ask our staff.</source>
         <translation>Tu pase sigue siendo válido. Muestra tu tarjeta de fan en la entrada o pregunta a nuestro personal.</translation>
+    </message>
+    <message>
+        <source>Your rewards</source>
+        <translation>Tus recompensas</translation>
     </message>
     <message>
         <source>Your wristband is linked.</source>
@@ -2426,10 +2457,6 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>Your wristbands</source>
         <translation>Tus pulseras</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>Tuyas</translation>
     </message>
     <message>
         <source>Yours at {tier}</source>
@@ -2528,10 +2555,6 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>{start} to {end}</source>
         <translation>{start} a {end}</translation>
-    </message>
-    <message>
-        <source>{tier} opens {rewards}</source>
-        <translation>{tier} abre {rewards}</translation>
     </message>
 </context>
 <context>

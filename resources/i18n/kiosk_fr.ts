@@ -382,6 +382,13 @@
     </message>
 </context>
 <context>
+    <name>FailedHome</name>
+    <message>
+        <source>Your points and rewards</source>
+        <translation>Vos points et vos récompenses</translation>
+    </message>
+</context>
+<context>
     <name>FanList</name>
     <message>
         <source>Fans found</source>
@@ -654,7 +661,7 @@
 <context>
     <name>Party</name>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuer</translation>
     </message>
 </context>
@@ -1940,6 +1947,10 @@ kiosk pin --config station.toml</translation>
         </translation>
     </message>
     <message>
+        <source>Ask our staff where to scan your code.</source>
+        <translation>Demandez à notre personnel où scanner votre code.</translation>
+    </message>
+    <message>
         <source>Badge</source>
         <translation>Badge</translation>
     </message>
@@ -1988,10 +1999,6 @@ kiosk pin --config station.toml</translation>
         <translation>Une carte de fan ? Présentez son code au lecteur.</translation>
     </message>
     <message>
-        <source>Have your code scanned there.</source>
-        <translation>Faites-y scanner votre code.</translation>
-    </message>
-    <message>
         <source>Hi {name}</source>
         <translation>Bonjour {name}</translation>
     </message>
@@ -2010,10 +2017,6 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>It is no longer valid. If you have questions, please ask our staff.</source>
         <translation>Il n’est plus valable. Pour toute question, adressez-vous à notre personnel.</translation>
-    </message>
-    <message>
-        <source>It stands on the wristband, beside the bars.</source>
-        <translation>Il figure sur le bracelet, à côté du code-barres.</translation>
     </message>
     <message>
         <source>Link a wristband</source>
@@ -2042,14 +2045,6 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>Many fans are signing in right now. Please try again in a moment.</source>
         <translation>Beaucoup de fans se connectent en ce moment. Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>May be locked: not all is known just now</source>
-        <translation>Peut-être verrouillée : tout n’est pas connu pour le moment</translation>
-    </message>
-    <message>
-        <source>New for you: {kind}</source>
-        <translation>Nouveau pour vous : {kind}</translation>
     </message>
     <message>
         <source>New ones come with the next event. Look in again!</source>
@@ -2162,6 +2157,10 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>Rewards</source>
         <translation>Récompenses</translation>
+    </message>
+    <message>
+        <source>Scan your code at {place}.</source>
+        <translation>Scannez votre code à cet endroit : {place}.</translation>
     </message>
     <message>
         <source>Show the code</source>
@@ -2344,6 +2343,10 @@ kiosk pin --config station.toml</translation>
         <translation>Bon sur votre bracelet</translation>
     </message>
     <message>
+        <source>We cannot check this right now</source>
+        <translation>Impossible à vérifier pour le moment</translation>
+    </message>
+    <message>
         <source>We cannot reach your account right now. Please try again in a moment.</source>
         <translation>Impossible de joindre votre compte pour le moment. Réessayez dans un instant.</translation>
     </message>
@@ -2372,6 +2375,10 @@ kiosk pin --config station.toml</translation>
         <translation>Avec un bracelet, vous gagnez des points d’un geste.</translation>
     </message>
     <message>
+        <source>With {tier}: {rewards}</source>
+        <translation>Avec {tier} : {rewards}</translation>
+    </message>
+    <message>
         <source>Within reach</source>
         <translation>À portée</translation>
     </message>
@@ -2396,6 +2403,10 @@ kiosk pin --config station.toml</translation>
         <translation>Les bracelets ne peuvent pas être associés ici. Adressez-vous au personnel.</translation>
     </message>
     <message>
+        <source>You find it on the wristband, next to the barcode.</source>
+        <translation>Il figure sur le bracelet, à côté du code-barres.</translation>
+    </message>
+    <message>
         <source>You have done this.</source>
         <translation>C’est fait.</translation>
     </message>
@@ -2408,8 +2419,28 @@ kiosk pin --config station.toml</translation>
         <translation>Vous avez été déconnecté. Veuillez vous reconnecter.</translation>
     </message>
     <message>
+        <source>Your new badge</source>
+        <translation>Votre nouveau badge</translation>
+    </message>
+    <message>
+        <source>Your new pass</source>
+        <translation>Votre nouveau pass</translation>
+    </message>
+    <message>
+        <source>Your new prize code</source>
+        <translation>Votre nouveau code cadeau</translation>
+    </message>
+    <message>
+        <source>Your new voucher</source>
+        <translation>Votre nouveau bon</translation>
+    </message>
+    <message>
         <source>Your pass is still valid. Show your fan card at the entrance, or ask our staff.</source>
         <translation>Votre pass reste valable. Présentez votre carte de fan à l’entrée, ou adressez-vous à notre personnel.</translation>
+    </message>
+    <message>
+        <source>Your rewards</source>
+        <translation>Vos récompenses</translation>
     </message>
     <message>
         <source>Your wristband is linked.</source>
@@ -2426,10 +2457,6 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>Your wristbands</source>
         <translation>Vos bracelets</translation>
-    </message>
-    <message>
-        <source>Yours</source>
-        <translation>À vous</translation>
     </message>
     <message>
         <source>Yours at {tier}</source>
@@ -2528,10 +2555,6 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>{start} to {end}</source>
         <translation>{start} à {end}</translation>
-    </message>
-    <message>
-        <source>{tier} opens {rewards}</source>
-        <translation>{tier} ouvre {rewards}</translation>
     </message>
 </context>
 <context>

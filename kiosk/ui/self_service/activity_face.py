@@ -73,6 +73,7 @@ def link_row(link: Link, figures: Figures, now: datetime) -> Face:
         "title": title,
         "detail": detail,
         "end": "",
+        "counts": False,
         "icon": "nfc",
         "mark": "tick",
         "media": "",
@@ -113,10 +114,9 @@ def tier_party(tier: PointTier) -> Face:
 
 def reward_party(reward: FanReward) -> Face:
     """A reward that arrived is celebrated."""
-    kind = home_words.say(home_words.KINDS[reward.reward_type])
     return {
         "title": reward_face.title(reward),
-        "text": translate("self_service", "New for you: {kind}").format(kind=kind),
+        "text": home_words.say(home_words.ARRIVED[reward.reward_type]),
         "icon": reward_face.ICONS[reward.reward_type],
         "media": reward.media_uid or "",
     }

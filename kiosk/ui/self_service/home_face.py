@@ -185,6 +185,7 @@ class HomeFace(QObject):
         """What is to be known while the portal does not answer."""
         return standing_face.gone_words(self._home, self._figures(), self._now())
 
+    failed = Property(str, lambda self: standing_face.failed(self._home), notify=home_changed)
     here = Property(bool, lambda self: self._home is not None, notify=home_changed)
     greeting = Property(str, lambda self: standing_face.greeting(self._home), notify=home_changed)
     point_name = Property(str, lambda self: self._point_name, notify=venue_changed)

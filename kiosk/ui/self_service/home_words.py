@@ -12,7 +12,7 @@ from kiosk.domain.outcome import Family
 from kiosk.domain.rewards import RewardType
 from kiosk.domain.visit import Happened
 from kiosk.ui.figures import Figures, counted
-from kiosk.ui.texts import isolated, one_line
+from kiosk.ui.texts import ending_whole, isolated, one_line
 
 translate = QCoreApplication.translate
 
@@ -31,7 +31,7 @@ FAULTS = {
 """Why a part is not there."""
 
 HOW = {
-    QuestType.SCAN: QT_TRANSLATE_NOOP("self_service", "Have your code scanned there."),
+    QuestType.SCAN: QT_TRANSLATE_NOOP("self_service", "Ask our staff where to scan your code."),
     QuestType.WRISTBAND: QT_TRANSLATE_NOOP(
         "self_service", "Link your wristband: here, or at an entrance."
     ),
@@ -49,6 +49,15 @@ KINDS = {
     RewardType.ATVENU: QT_TRANSLATE_NOOP("self_service", "Voucher"),
     RewardType.BESTRING: QT_TRANSLATE_NOOP("self_service", "Voucher on your wristband"),
 }
+
+ARRIVED = {
+    RewardType.BADGE: QT_TRANSLATE_NOOP("self_service", "Your new badge"),
+    RewardType.PASS: QT_TRANSLATE_NOOP("self_service", "Your new pass"),
+    RewardType.PRIZE_CODE: QT_TRANSLATE_NOOP("self_service", "Your new prize code"),
+    RewardType.ATVENU: QT_TRANSLATE_NOOP("self_service", "Your new voucher"),
+    RewardType.BESTRING: QT_TRANSLATE_NOOP("self_service", "Your new voucher"),
+}
+"""What is celebrated."""
 
 DELIVERIES = {
     "waiting": QT_TRANSLATE_NOOP("self_service", "on its way to you"),
@@ -107,12 +116,12 @@ _FAMILIES = {
 
 def waiting(part: Part[object]) -> str:
     """Why a part is not there; "" where it is, or is still to come."""
-    return say(FAULTS[part.fault]) if part.fault else ""
+    return ending_whole(say(FAULTS[part.fault])) if part.fault else ""
 
 
 def deed_text(deed: Deed) -> str:
     """What came of linking a wristband."""
-    return say(DEEDS.get(deed.said, REFUSED))
+    return ending_whole(say(DEEDS.get(deed.said, REFUSED)))
 
 
 def deed_family(deed: Deed) -> Family:

@@ -11,7 +11,7 @@ from kiosk.domain.tiers import Standing
 from kiosk.ui.figures import Figures
 from kiosk.ui.self_service import home_words
 from kiosk.ui.self_service.rows import Face
-from kiosk.ui.texts import joined, one_line
+from kiosk.ui.texts import isolated, joined, one_line
 
 translate = QCoreApplication.translate
 
@@ -49,6 +49,7 @@ def quest_row(line: QuestLine, standing: Standing | None, figures: Figures, now:
         "title": title(quest),
         "detail": detail,
         "end": points,
+        "counts": True,
         "icon": ICONS[quest.quest_type],
         "mark": MARKS.get(line.status, ""),
         "media": quest.media_uid or "",
@@ -67,8 +68,8 @@ def quest_sheet(
         ("lock" if locked else "", why_locked(line, standing, figures) if locked else ""),
         ("yes", translate("self_service", "You have done this.") if _done(line) else ""),
         ("notice-lock", _unsure() if not line.sure else ""),
-        ("scan", one_line(quest.site_name or "")),
-        ("star", "" if _done(line) else home_words.say(home_words.HOW[quest.quest_type])),
+        ("scan", one_line(quest.site_name or "") if _done(line) else ""),
+        ("scan" if _scans(quest) else "star", "" if _done(line) else how(quest)),
         ("clock", "" if _done(line) else _until(quest, figures, now)),
     ]
     return {
@@ -90,18 +91,29 @@ def title(quest: Quest) -> str:
     return one_line(quest.quest_title) or translate("self_service", "Quest")
 
 
+def how(quest: Quest) -> str:
+    """How it is done, and where."""
+    if not (_scans(quest) and quest.site_name):
+        return home_words.say(home_words.HOW[quest.quest_type])
+    text = translate("self_service", "Scan your code at {place}.")
+    return text.format(place=isolated(one_line(quest.site_name)))
+
+
 def progress(line: QuestLine, standing: Standing | None) -> float:
-    """How far a locked quest's condition is met, from 0 to 1; NO_PROGRESS where none is."""
+    """How far a locked quest's condition is met, from 0 to 1; NO_PROGRESS where none is to go."""
+    done = _met(line, standing) if line.status is QuestStatus.LOCKED else NO_PROGRESS
+    return done if done < 1 else NO_PROGRESS
+
+
+def _met(line: QuestLine, standing: Standing | None) -> float:
     quest = line.quest
-    if line.status is not QuestStatus.LOCKED:
-        return NO_PROGRESS
     match quest.access_restriction_type:
         case RestrictionType.QUESTS if quest.required_page_tab_ids:
             return 1 - len(line.after) / len(quest.required_page_tab_ids)
         case RestrictionType.FAN_POINTS if standing and quest.fan_points_required:
             return _part(standing.points, quest.fan_points_required)
         case RestrictionType.POINT_TIER if standing and line.tier:
-            return _part(standing.points, line.tier.min_points)
+            return standing.way_to(line.tier)
         case _:
             return NO_PROGRESS
 
@@ -152,7 +164,7 @@ def _detail(line: QuestLine, standing: Standing | None, figures: Figures, now: d
 
 
 def _unsure() -> str:
-    return translate("self_service", "May be locked: not all is known just now")
+    return translate("self_service", "We cannot check this right now")
 
 
 def _until(quest: Quest, figures: Figures, now: datetime) -> str:
@@ -169,6 +181,10 @@ def _until(quest: Quest, figures: Figures, now: datetime) -> str:
 def earns(quest: Quest, figures: Figures) -> str:
     """The points that it is worth, in words; "" for none."""
     return home_words.points(quest.points, figures) if quest.points else ""
+
+
+def _scans(quest: Quest) -> bool:
+    return quest.quest_type is QuestType.SCAN
 
 
 def _done(line: QuestLine) -> bool:

@@ -24,7 +24,7 @@ def sheet_face(
     """The sheet of that key; None where what it is about is there no longer."""
     if key == TYPING:
         title = translate("self_service", "Your wristband's number")
-        hint = translate("self_service", "It stands on the wristband, beside the bars.")
+        hint = translate("self_service", "You find it on the wristband, next to the barcode.")
         return {"kind": TYPING, "title": title, "text": hint}
     if key == ACTIVITY:
         return activity_face.activity_sheet(home.activity, figures, now)

@@ -4,12 +4,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.fan_desk import Part
 from kiosk.domain.tiers import Standing
 from kiosk.domain.visit import Home, Suggestion
 from kiosk.ui.figures import Figures, counted
 from kiosk.ui.self_service import home_words, quest_face, reward_face
 from kiosk.ui.self_service.rows import Face
-from kiosk.ui.texts import joined, one_line
+from kiosk.ui.texts import ending_whole, joined, one_line
 
 translate = QCoreApplication.translate
 
@@ -42,8 +43,8 @@ def standing_face(home: Home | None, figures: Figures) -> Face:
         "unit": _unit(now.points),
         "tier": tier,
         "tiered": now.tier is not None or now.next_tier is not None,
-        "ahead": ahead,
-        "opens": _opens(home, now, figures),
+        "ahead": ending_whole(ahead),
+        "opens": ending_whole(_opens(home, now, figures)),
         "progress": min(1.0, now.progress),
         "highest": now.tier is not None and now.next_tier is None,
         "spoken": ". ".join(filter(None, (points, tier, ahead))),
@@ -94,16 +95,27 @@ def suggestion_face(suggestion: Suggestion | None, figures: Figures) -> Face:
     }
 
 
+def failed(home: Home | None) -> str:
+    """What is said in place of all that is the fan's, where nothing of it is to be had; else ""."""
+    if home is None or home.can_link or home.links.value:
+        return ""
+    parts: tuple[Part[object], ...] = (home.standing, home.quests, home.rewards)
+    return home_words.waiting(home.standing) if all(part.fault for part in parts) else ""
+
+
 def gone_words(home: Home | None, figures: Figures, now: datetime) -> str:
-    """What is to be known while the portal does not answer; "" while it does."""
-    if home is None or home.gone is None:
+    """What is to be known while the portal does not answer; "" while it does.
+
+    Nor where the fan's points are missing: that is said in their place.
+    """
+    if home is None or home.gone is None or home.standing.fault:
         return ""
     if home.loaded_at is None:
         return translate("self_service", "There is no connection just now.")
     text = translate(
         "self_service", "There is no connection just now. This is how it was at {time}."
     )
-    return text.format(time=figures.day_and_time(home.loaded_at, now))
+    return ending_whole(text.format(time=figures.day_and_time(home.loaded_at, now)))
 
 
 def _welcome() -> str:
@@ -132,7 +144,7 @@ def _opens(home: Home, now: Standing, figures: Figures) -> str:
     ]
     if not brought:
         return ""
-    text = translate("self_service", "{tier} opens {rewards}")
+    text = translate("self_service", "With {tier}: {rewards}")
     rewards = home_words.and_more(brought, figures, shown=1)
     return text.format(tier=home_words.name(ahead.tier_name), rewards=rewards)
 

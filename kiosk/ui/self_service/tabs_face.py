@@ -10,6 +10,7 @@ from kiosk.domain.visit import Home
 from kiosk.ui.figures import Figures
 from kiosk.ui.self_service import activity_face, home_words, quest_face, reward_face
 from kiosk.ui.self_service.rows import Face
+from kiosk.ui.texts import ending_whole
 
 translate = QCoreApplication.translate
 
@@ -54,7 +55,7 @@ def tab_rows(tab: str, home: Home, figures: Figures, now: datetime) -> list[Face
 
 
 def _quest_rows(home: Home, figures: Figures, now: datetime) -> list[Face]:
-    if missing := _missing(home.quests):
+    if missing := _missing(home.quests, home):
         return missing
     lines, standing = home.quests.value or (), home.standing.value
     if not lines:
@@ -79,7 +80,7 @@ def _reward_rows(home: Home, figures: Figures, now: datetime) -> list[Face]:
     ]
     reach = [reward_face.reach_row(each, figures) for each in home.in_reach]
     owned = sum(not reward_face.is_over(reward, now) for reward in held)
-    all_rows = _missing(home.rewards) + rows[:owned] + reach + rows[owned:]
+    all_rows = _missing(home.rewards, home) + rows[:owned] + reach + rows[owned:]
     if all_rows:
         return all_rows
     text = translate("self_service", "No rewards yet")
@@ -95,7 +96,7 @@ def _wristband_rows(home: Home, figures: Figures, now: datetime) -> list[Face]:
         "text": _link_text(home),
     }
     links = [activity_face.link_row(link, figures, now) for link in home.links.value or ()]
-    return [band, *_missing(home.links), *links]
+    return [band, *_missing(home.links, home), *links]
 
 
 def _link_text(home: Home) -> str:
@@ -104,13 +105,16 @@ def _link_text(home: Home) -> str:
     return translate("self_service", "No wristband can be linked just now.")
 
 
-def _missing(part: Part[object]) -> list[Face]:
-    """What stands in for a part that is not there."""
+def _missing(part: Part[object], home: Home) -> list[Face]:
+    """What stands in for a part that is not there; one button on the screen asks for all of it."""
     if part.loading:
         return [{"key": f"skeleton {n}", "kind": "skeleton", "group": ""} for n in range(SKELETONS)]
     words = home_words.waiting(part)
-    return [{"key": "fault", "kind": "fault", "group": "", "text": words}] if words else []
+    retries = home.standing.fault is None
+    fault: Face = {"key": "fault", "kind": "fault", "group": "", "text": words, "retries": retries}
+    return [fault] if words else []
 
 
 def _empty(icon: str, text: str, hint: str) -> Face:
-    return {"key": "empty", "kind": "empty", "group": "", "icon": icon, "text": text, "hint": hint}
+    words: Face = {"text": text, "hint": ending_whole(hint)}
+    return {"key": "empty", "kind": "empty", "group": "", "icon": icon} | words

@@ -11,6 +11,7 @@ Item {
     property real counted: 0
     readonly property int value: home.standing.value
     readonly property bool settled: !counting.running
+    readonly property real fitted: number.fontInfo.pixelSize
 
     onValueChanged: {
         counting.from = root.counted;
@@ -27,12 +28,14 @@ Item {
         width: parent.width
 
         KText {
+            id: number
+
             width: parent.width
             height: paintedHeight
             text: root.settled ? root.home.standing.points : root.home.number(Math.round(root.counted))
             figures: true
             weight: Theme.heaviest
-            size: Math.min(Theme.huge, root.height * 0.5)
+            size: Math.min(Theme.huge, root.height * 0.33)
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.caption
             elide: Text.ElideNone

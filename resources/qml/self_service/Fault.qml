@@ -10,6 +10,7 @@ Item {
 
     required property string text
     property string heading: ""
+    property bool retries: true
 
     signal retried
 
@@ -28,6 +29,7 @@ Item {
             text: root.heading
             size: Theme.lead
             color: Theme.muted
+            wrapMode: Text.Wrap
             Accessible.ignored: true
             Layout.fillWidth: true
         }
@@ -53,6 +55,7 @@ Item {
         }
 
         TouchButton {
+            visible: root.retries
             label: qsTr("Try again")
             iconName: "send-again"
             onClicked: root.retried()

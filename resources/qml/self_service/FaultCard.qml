@@ -8,6 +8,8 @@ Rectangle {
     id: root
 
     required property string text
+    property string heading: ""
+    property bool retries: true
 
     signal retried
 
@@ -22,7 +24,9 @@ Rectangle {
 
         anchors.centerIn: parent
         width: parent.width - 2 * Theme.gap(4)
+        heading: root.heading
         text: root.text
+        retries: root.retries
         onRetried: root.retried()
     }
 }

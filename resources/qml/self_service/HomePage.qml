@@ -14,6 +14,8 @@ FocusScope {
     readonly property bool covered: sheet.opened || party.opened
     readonly property real margin: Theme.touchMargin
     readonly property real outside: margin - rows.gutter
+    readonly property real inset: portrait ? 0 : Theme.gap(1.5)
+    readonly property bool failed: home.failed !== ""
     readonly property real leftRoom: Math.round((width - 3 * margin) * 0.44)
     property bool moving: false
     readonly property bool settled: !moving && beside.settled && party.settled && sheet.settled
@@ -28,16 +30,18 @@ FocusScope {
         Flickable {
             id: left
 
-            visible: !root.portrait
+            visible: !root.portrait && !root.failed
             anchors.left: parent.left
             anchors.leftMargin: root.outside
             width: root.leftRoom + 2 * rows.gutter
             height: parent.height
-            contentHeight: beside.implicitHeight + root.margin
+            contentHeight: beside.y + beside.implicitHeight + root.margin
             boundsBehavior: Flickable.StopAtBounds
             clip: true
 
-            ScrollBar.vertical: KScrollBar {}
+            ScrollBar.vertical: KScrollBar {
+                policy: left.contentHeight > 1.25 * left.height ? ScrollBar.AsNeeded : ScrollBar.AlwaysOff
+            }
 
             KeyboardFollower {
                 view: left
@@ -48,6 +52,7 @@ FocusScope {
 
                 visible: left.visible
                 x: rows.gutter
+                y: root.inset
                 width: root.leftRoom
                 home: root.home
             }
@@ -56,7 +61,8 @@ FocusScope {
         HomeTabs {
             id: tabs
 
-            visible: !root.portrait
+            visible: !root.portrait && !root.failed
+            y: root.inset
             anchors.right: parent.right
             anchors.rightMargin: root.margin
             width: rows.room
@@ -66,24 +72,31 @@ FocusScope {
         HomeRows {
             id: rows
 
+            visible: !root.failed
             anchors.right: parent.right
             anchors.rightMargin: root.outside
-            y: root.portrait ? 0 : tabs.height + Theme.gap(1)
+            y: root.portrait ? 0 : tabs.y + tabs.height + Theme.gap(1)
             width: (root.portrait ? parent.width - 2 * root.margin : parent.width - root.leftRoom - 3 * root.margin) + 2 * gutter
             height: parent.height - y
             home: root.home
-            header: root.portrait ? above : null
+            header: root.portrait ? above : apart
             footer: below
         }
 
         TouchButton {
-            visible: rows.far
+            visible: rows.far && !root.failed
             anchors.horizontalCenter: rows.horizontalCenter
             anchors.bottom: rows.bottom
             anchors.bottomMargin: Theme.gap(2)
             label: qsTr("To the top")
             iconName: "up"
             onClicked: rows.toTop()
+        }
+
+        FailedHome {
+            visible: root.failed
+            anchors.fill: parent
+            home: root.home
         }
     }
 
@@ -128,6 +141,16 @@ FocusScope {
                 width: rows.room
                 lists: root.home.lists
             }
+        }
+    }
+
+    Component {
+        id: apart
+
+        Item {
+            readonly property real tabsAt: 0
+
+            height: Theme.gap(2)
         }
     }
 

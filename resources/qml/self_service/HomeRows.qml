@@ -12,7 +12,7 @@ ListView {
     required property var home
     readonly property var above: headerItem
     readonly property bool far: contentY - originY > height
-    readonly property real gutter: Theme.gap(1.5)
+    readonly property real gutter: Theme.gap(2)
     readonly property real room: width - 2 * gutter
     property bool roamed: false
     property string tab: ""
@@ -101,7 +101,9 @@ ListView {
         }
     }
 
-    ScrollBar.vertical: KScrollBar {}
+    ScrollBar.vertical: KScrollBar {
+        policy: root.contentHeight - (root.footerItem?.height ?? 0) > root.height ? ScrollBar.AsNeeded : ScrollBar.AlwaysOff
+    }
 
     KeyboardFollower {
         view: root
@@ -172,6 +174,7 @@ ListView {
 
                 width: root.room
                 text: row.text
+                retries: row.retries
                 onRetried: root.home.acts.reload()
             }
         }

@@ -29,7 +29,7 @@ Rectangle {
         id: measure
 
         font: Qt.font({
-            "family": Theme.fontFamily, "pixelSize": Theme.lead, "features": { "tnum": 1 },
+            "family": Theme.fontFamily, "pixelSize": Theme.lead,
             "variableAxes": { "wght": Theme.bold, "opsz": Theme.opticalSmall }
         })
     }
@@ -77,7 +77,6 @@ Rectangle {
 
                 contentItem: KText {
                     text: joined([tab.face.label, tab.face.count])
-                    figures: true
                     strong: true
                     size: Math.max(Theme.gap(2), Math.floor(Theme.lead * Math.min(1, root.room / root.widest)))
                     color: tab.shown ? Theme.background : Theme.text

@@ -16,7 +16,7 @@ ColumnLayout {
     KText {
         text: root.home.greeting
         strong: true
-        size: Theme.px(52)
+        size: Theme.px(44)
         wrapMode: Text.Wrap
         maximumLineCount: 2
         Accessible.role: Accessible.Heading

@@ -69,7 +69,6 @@ Button {
             KText {
                 visible: text !== "" && !Theme.roomy
                 text: root.latest.end
-                figures: true
                 strong: true
                 size: Theme.px(22)
                 wrapMode: Text.Wrap
@@ -81,7 +80,6 @@ Button {
         KText {
             visible: text !== "" && Theme.roomy
             text: root.latest.end
-            figures: true
             strong: true
             size: Theme.px(22)
             wrapMode: Text.Wrap

@@ -79,7 +79,7 @@ Button {
             text: root.suggestion.points
             figures: true
             weight: Theme.heaviest
-            size: Theme.px(52)
+            size: Theme.px(48)
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.body
             color: Theme.accentInk

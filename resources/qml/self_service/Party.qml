@@ -114,7 +114,7 @@ FocusScope {
         TouchButton {
             id: on
 
-            label: qsTr("Go on")
+            label: qsTr("Continue")
             primary: true
             onClicked: root.home.go_on()
             Layout.alignment: Qt.AlignHCenter

@@ -90,7 +90,6 @@ Button {
             KText {
                 visible: text !== ""
                 text: root.row.detail
-                figures: true
                 size: Theme.px(22)
                 color: Theme.muted
                 wrapMode: Text.Wrap
@@ -108,7 +107,7 @@ Button {
         }
 
         KText {
-            visible: text !== ""
+            visible: root.row.counts
             text: root.row.end
             figures: true
             weight: Theme.heaviest
@@ -116,12 +115,13 @@ Button {
             color: root.done ? root.mark : root.row.state === "locked" ? Theme.muted : Theme.accentText
             fontSizeMode: Text.HorizontalFit
             minimumPixelSize: Theme.body
+            horizontalAlignment: Text.AlignRight
             Accessible.ignored: true
-            Layout.maximumWidth: root.availableWidth * 0.32
+            Layout.preferredWidth: Math.min(Math.max(implicitWidth, Theme.px(112)), root.availableWidth * 0.32)
         }
 
         Icon {
-            visible: root.leads && root.row.end === ""
+            visible: root.leads && (Theme.roomy || !root.row.counts)
             name: "next"
             tint: Theme.muted
             size: Theme.lead

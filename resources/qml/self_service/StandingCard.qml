@@ -11,15 +11,15 @@ Rectangle {
     required property var home
     readonly property var standing: home.standing
     readonly property real room: width - 2 * Theme.gap(4)
-    readonly property real beside: Math.min(room * 0.54, Theme.px(440))
+    readonly property real beside: Math.min(room * 0.56, Theme.px(440))
     readonly property bool split: standing.tiered && room - beside - Theme.gap(4) >= Theme.px(220)
     readonly property bool settled: !standing.known || ring.settled && points.settled
 
     radius: Theme.radiusLarge * 1.5
-    color: Theme.surface
-    border.width: Theme.hairline
+    color: standing.loading ? Theme.clear : Theme.surface
+    border.width: standing.loading ? 0 : Theme.hairline
     border.color: Theme.line
-    implicitHeight: standing.known ? grid.implicitHeight + 2 * Theme.gap(4) : instead.implicitHeight + 2 * Theme.gap(4)
+    implicitHeight: standing.loading ? waiting.implicitHeight : (standing.known ? grid : instead).implicitHeight + 2 * Theme.gap(4)
 
     GridLayout {
         id: grid
@@ -69,9 +69,9 @@ Rectangle {
                 visible: root.standing.tier !== ""
                 text: root.standing.tier
                 strong: true
-                size: Theme.display
+                size: Math.min(Theme.px(48), points.fitted * 0.85)
                 fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.lead
+                minimumPixelSize: Math.min(Theme.lead, size)
                 horizontalAlignment: root.split ? Text.AlignLeft : Text.AlignHCenter
                 Accessible.ignored: true
                 Layout.fillWidth: true
@@ -80,7 +80,6 @@ Rectangle {
             KText {
                 visible: root.standing.ahead !== ""
                 text: root.standing.ahead
-                figures: true
                 strong: true
                 size: Theme.lead
                 color: root.standing.highest ? Theme.accentText : Theme.text
@@ -104,26 +103,22 @@ Rectangle {
         }
     }
 
-    ColumnLayout {
+    Skeleton {
+        id: waiting
+
+        visible: root.standing.loading
+        anchors.fill: parent
+        round: true
+    }
+
+    Fault {
         id: instead
 
-        visible: !root.standing.known
+        visible: !root.standing.known && !root.standing.loading
         anchors.centerIn: parent
         width: root.room
-        spacing: Theme.gap(2)
-
-        Skeleton {
-            visible: root.standing.loading
-            implicitHeight: Theme.gap(30)
-            Layout.fillWidth: true
-        }
-
-        Fault {
-            visible: !root.standing.loading
-            text: root.standing.words
-            heading: qsTr("Your points")
-            onRetried: root.home.acts.reload()
-            Layout.fillWidth: true
-        }
+        text: root.standing.words
+        heading: qsTr("Your points")
+        onRetried: root.home.acts.reload()
     }
 }

@@ -12,7 +12,7 @@ Item {
     required property string spoken
     property bool drawn: true
     property real level: progress
-    readonly property real thickness: Math.max(Theme.gap(2), width * 0.07)
+    readonly property real thickness: Math.max(Theme.gap(2), width * 0.055)
     readonly property bool settled: !climb.running
     default property alias inside: middle.data
 
@@ -74,7 +74,7 @@ Item {
         id: middle
 
         anchors.centerIn: parent
-        width: root.width - 2 * root.thickness - Theme.gap(3)
+        width: root.drawn ? (root.width - 2 * root.thickness) * 0.86 : root.width
         height: width
     }
 

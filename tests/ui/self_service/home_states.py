@@ -116,7 +116,7 @@ HELD = (
     held(RewardType.BADGE, "Last season", expiration_timestamp=NOW - 240 * HOUR),
 )
 REACH = (
-    InReach(Reward(RewardUid("vip"), RewardType.PASS, "VIP Lounge"), 210, GOLD, progress=0.86),
+    InReach(Reward(RewardUid("vip"), RewardType.PASS, "VIP Lounge"), 210, GOLD, progress=0.79),
     InReach(
         Reward(RewardUid("tour"), RewardType.BADGE, "Explorer"),
         quests_missing=("Merch booth check-in", "Stadium tour", "Call the score"),
@@ -143,6 +143,9 @@ MAYA = Home(
     activity=ACTIVITY,
     loaded_at=NOW,
 )
+OPENED = dict.fromkeys((TEAM, CIRCLE), QuestStatus.ACTIVE)
+"""What no number of points is too small for any more."""
+
 NOBODYS = Home(
     FanId(1007),
     standing=Part(standing(0, TIERS)),
@@ -159,12 +162,23 @@ FAILED = replace(
     quests=Part(fault=Fault.AWAY),
     rewards=Part(fault=Fault.KEY_REFUSED),
     links=Part(fault=Fault.STORE),
+    can_link=False,
     suggestion=None,
     in_reach=(),
     activity=(),
 )
+CUT_OFF = replace(FAILED, links=Part(LINKS), can_link=True, gone=Fault.AWAY, loaded_at=None)
+"""Nothing has come, but what the kiosk itself knows."""
 GONE = replace(MAYA, gone=Fault.AWAY, loaded_at=NOW - HOUR / 6)
-HIGHEST = replace(MAYA, standing=Part(standing(1_234_567, TIERS)), suggestion=None)
+HIGHEST = replace(
+    MAYA,
+    standing=Part(standing(1_234_567, TIERS)),
+    quests=Part(
+        tuple(replace(line, status=OPENED.get(line.quest, line.status)) for line in QUESTS)
+    ),
+    suggestion=None,
+    in_reach=REACH[1:],
+)
 TIERLESS = replace(MAYA, standing=Part(standing(1290, ())), suggestion=None, in_reach=())
 MANY = replace(
     MAYA,
@@ -210,6 +224,7 @@ HOMES = {
     "nobody": NOBODYS,
     "loading": LOADING,
     "failed": FAILED,
+    "cut-off": CUT_OFF,
     "gone": GONE,
     "highest": HIGHEST,
     "tierless": TIERLESS,

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -13,6 +14,7 @@ from tests.ui.self_service import home_states as homes
 from tests.ui.self_service import visit_states as visits
 from tests.ui.self_service.home_window import asked, control, meet, poster, press, touch
 from tests.ui.self_service.kiosk_window import Kiosk, MakeKiosk
+from tests.ui.test_window import SIZES
 
 TALL = QSize(1080, 1920)
 LEAST = 64
@@ -32,7 +34,13 @@ def focused(kiosk: Kiosk) -> str:
 
 
 def test_points_tier_and_what_comes_next_are_said(maya: Kiosk) -> None:
-    for text in ("Hi Maya", "1,290", "Silver", "210 points to Gold", "Gold opens VIP Lounge"):
+    for text in (
+        "Hi Maya",
+        "1,290",
+        "Silver",
+        "210 points to\u00a0Gold",
+        "With Gold: VIP\u00a0Lounge",
+    ):
         assert text in maya.texts()
     control(maya, "1,290 points. Silver. 210 points to Gold")
     control(maya, "Do this next, Merch booth check-in, takes you to Gold, 240 points")
@@ -42,15 +50,19 @@ def test_a_fan_without_a_name_is_welcome(kiosk: Kiosk) -> None:
     assert "Welcome" in meet(kiosk, homes.NOBODYS).texts()
 
 
-def test_the_points_are_the_largest_text(maya: Kiosk) -> None:
-    texts = [item for item in maya.items() if item.inherits("QQuickText")]
-    heights = {str(item.property("text")): item.property("paintedHeight") for item in texts}
-    assert max(heights, key=lambda text: heights[text]) == "1,290"
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_the_points_are_the_largest_text(make_kiosk: MakeKiosk, size: QSize) -> None:
+    kiosk = make_kiosk(size=size)
+    for home, points in ((homes.MAYA, "1,290"), (homes.HIGHEST, "1,234,567")):
+        meet(kiosk, home)
+        texts = [item for item in kiosk.items() if item.inherits("QQuickText")]
+        heights = {str(item.property("text")): item.property("paintedHeight") for item in texts}
+        assert max(heights, key=lambda text: heights[text]) == points
 
 
 def test_the_suggestion_opens_its_quest(maya: Kiosk) -> None:
     touch(maya, "Do this next")
-    assert "Have your code scanned there." in maya.texts()
+    assert "Scan your code at Merch booth." in maya.texts()
     assert homes.MERCH.quest_description in maya.texts()
     touch(maya, "Back")
     assert homes.MERCH.quest_description not in maya.texts()
@@ -60,6 +72,35 @@ def test_a_locked_quest_says_what_it_still_takes(maya: Kiosk) -> None:
     control(maya, "Meet the team, Locked, Opens at Gold · 210 points to go, 300 points")
     control(maya, "Founders' circle, Locked, Opens at 2,500 points · 1,210 points to go")
     control(maya, "Stadium tour, Locked, First: Merch booth check-in")
+
+
+def test_the_ring_and_the_bars_tell_the_same_way_to_a_tier(maya: Kiosk) -> None:
+    bars = {row["title"]: row["progress"] for row in rows_of(maya)}
+    assert bars["Meet the team"] == maya.home.property("standing")["progress"]
+
+
+def test_bars_in_a_list_end_below_each_other(maya: Kiosk) -> None:
+    bars = [item for item in maya.items() if kind(item) == "ProgressLine"]
+    assert len(bars) > 1
+    assert len({on_window(bar).right() for bar in bars}) == 1
+
+
+def kind(item: QQuickItem) -> str:
+    """The QML file that it comes from."""
+    return item.metaObject().className().partition("_QMLTYPE")[0]
+
+
+def test_a_locked_quest_that_has_all_that_it_takes_has_no_full_bar(kiosk: Kiosk) -> None:
+    meet(kiosk, replace(homes.HIGHEST, quests=homes.MAYA.quests))
+    bars = {row["title"]: row["progress"] for row in rows_of(kiosk)}
+    assert bars["Meet the team"] == bars["Founders' circle"] == -1
+
+
+def test_a_line_with_nothing_more_to_say_is_empty_in_arabic(maya: Kiosk) -> None:
+    maya.models.languages.switch("ar")
+    maya.screen.settle()
+    details = {row["title"]: row["detail"] for row in rows_of(maya)}
+    assert details["Link your wristband"] == ""
 
 
 def test_the_wristband_quest_leads_to_linking_one(maya: Kiosk) -> None:
@@ -141,9 +182,16 @@ def test_what_failed_is_asked_for_again(kiosk: Kiosk) -> None:
     assert asked(kiosk) == [("reload",)]
 
 
+def test_what_failed_is_said_once(kiosk: Kiosk) -> None:
+    for name in ("failed", "cut-off"):
+        meet(kiosk, homes.HOMES[name])
+        assert kiosk.texts().count("Try again") == 1, name
+    control(kiosk, "Wristband")
+
+
 def test_a_portal_that_went_away_is_told_with_the_time(kiosk: Kiosk) -> None:
     meet(kiosk, homes.GONE)
-    control(kiosk, "There is no connection just now. This is how it was at 18:52.")
+    control(kiosk, "There is no connection just now. This is how it was at\u00a018:52.")
 
 
 def test_what_arrives_is_celebrated_once(maya: Kiosk) -> None:
@@ -151,11 +199,11 @@ def test_what_arrives_is_celebrated_once(maya: Kiosk) -> None:
     meet(maya, arrived)
     assert asked(maya) == [("celebrated",)]
     control(maya, "You have reached Gold. Well done!")
-    touch(maya, "Go on")
-    control(maya, "Silver Fan. New for you: Badge")
-    touch(maya, "Go on")
+    touch(maya, "Continue")
+    control(maya, "Silver Fan. Your new badge")
+    touch(maya, "Continue")
     meet(maya, replace(arrived, can_link=False))
-    assert "Go on" not in maya.texts()
+    assert "Continue" not in maya.texts()
     assert asked(maya) == [("celebrated",)]
 
 
