@@ -151,14 +151,27 @@ def lost_to_the_keyboard(window: QQuickWindow) -> list[str]:
 def from_the_top(stops: list[Stop]) -> list[Stop]:
     """The round as it is read: Tab begins it wherever the keyboard was."""
     once = stops[1:] or stops  # Where it began, it also ends.
-    first = min(range(len(once)), key=lambda at: read_from(once[at]), default=0)
+    first = once.index(read_first(once)) if once else 0
     return once[first:] + once[:first]
 
 
-def read_from(stop: Stop) -> tuple[float, float]:
-    """How far down it stands, and how far along its line."""
+def read_first(stops: list[Stop]) -> Stop:
+    """The first one in the line that stands highest: a taller one in it begins further up."""
+    highest = min(stops, key=lambda stop: stop.place.top())
+    line = [stop for stop in stops if beside(stop.place, highest.place)]
+    return min(line, key=along)
+
+
+def along(stop: Stop) -> tuple[float, float]:
+    """How far along its line it stands, then how far down."""
     place = stop.place
-    return round(place.top()), -place.right() if stop.turned else place.left()
+    return -place.right() if stop.turned else place.left(), place.top()
+
+
+def beside(one: QRectF, other: QRectF) -> bool:
+    """Whether they stand in one line, taller or smaller as they may be."""
+    shared = min(one.bottom(), other.bottom()) - max(one.top(), other.top())
+    return shared > min(one.height(), other.height()) / 2
 
 
 def tab_round(window: QQuickWindow) -> Iterator[Stop]:
@@ -189,9 +202,9 @@ def goes_back(stop: Stop) -> bool:
     ahead = (
         before.left() >= place.right() - 1 if stop.turned else place.left() >= before.right() - 1
     )
-    shared = min(before.bottom(), place.bottom()) - max(before.top(), place.top())
-    beside = shared > min(before.height(), place.height()) / 2
-    return not ahead if beside else place.top() < before.top() and not ahead
+    if beside(before, place):
+        return not ahead
+    return place.top() < before.top() and not ahead
 
 
 def spoken(window: QQuickWindow) -> dict[QQuickItem, str]:
