@@ -9,15 +9,26 @@ from dataclasses import replace
 from PySide6.QtCore import QMetaObject, Qt
 
 from kiosk.domain.deeds import Said
-from kiosk.domain.pin import PinAnswer
+from kiosk.domain.pin import LONGEST_LOCK, PinAnswer
 from kiosk.domain.signing_in import SignInFault
 from kiosk.domain.visit import Home, Picture, StaffAnswer
+from tests.ui.gate_states import NOW
 from tests.ui.self_service import home_states as homes
 from tests.ui.self_service import visit_states as visits
 from tests.ui.self_service.home_window import meet, poster, press
 from tests.ui.self_service.kiosk_window import Kiosk
 
 Stops = Iterator[str]
+
+PIN = "204817"
+PIN_ANSWERS = {
+    "pin-wrong": StaffAnswer(PinAnswer.WRONG),
+    "pin-locked": StaffAnswer(PinAnswer.LOCKED, NOW + LONGEST_LOCK),
+    "pin-unset": StaffAnswer(PinAnswer.UNSET),
+    "pin-failed": StaffAnswer(PinAnswer.WRONG, failed=True),
+    "staff": StaffAnswer(PinAnswer.OPEN),
+}
+"""What may come of a try; the last one lets staff in."""
 
 
 def everywhere(kiosk: Kiosk) -> Stops:
@@ -134,8 +145,9 @@ def over_the_page(kiosk: Kiosk) -> Stops:
     kiosk.models.staff.ask()
     kiosk.screen.settle()
     yield "pin"
-    for name, answer in {"pin-wrong": PinAnswer.WRONG, "staff": PinAnswer.OPEN}.items():
-        kiosk.visit_bridge.staff(StaffAnswer(answer))
+    for name, answer in PIN_ANSWERS.items():
+        kiosk.models.staff.try_pin(PIN)
+        kiosk.visit_bridge.staff(answer)
         kiosk.screen.settle()
         yield name
     kiosk.models.staff.close()
