@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from tests.ui.gate_window import accessible_name, on_window, visible_items
+from tests.ui.legible import seen_part
 
 CONTROLS = ("QQuickAbstractButton", "QQuickTextField", "QQuickTextArea")
 ROLES = {
@@ -45,12 +46,14 @@ class Stop:
 
     Attributes:
         place: where it is on the window.
+        seen: the part of that which nothing cuts off.
         before: the one before it.
         before_place: where that is by then: the page may have scrolled.
     """
 
     item: QQuickItem
     place: QRectF
+    seen: QRectF
     before: QQuickItem | None
     before_place: QRectF
 
@@ -138,7 +141,7 @@ def lost_to_the_keyboard(window: QQuickWindow) -> list[str]:
     hidden = [
         f"{accessible_name(stop.item)!r} has the keyboard out of sight"
         for stop in stops
-        if not inside.intersects(stop.place)
+        if area(stop.seen.intersected(inside)) < area(stop.place) / 2
     ]
     jumps = [
         f"{accessible_name(stop.item)!r} comes too late"
@@ -146,6 +149,11 @@ def lost_to_the_keyboard(window: QQuickWindow) -> list[str]:
         if stop.before and goes_back(stop)
     ]
     return missed + hidden + jumps
+
+
+def area(place: QRectF) -> float:
+    """How large it is, in square pixels."""
+    return place.width() * place.height()
 
 
 def from_the_top(stops: list[Stop]) -> list[Stop]:
@@ -184,7 +192,7 @@ def tab_round(window: QQuickWindow) -> Iterator[Stop]:
         item = window.activeFocusItem()
         if item is None:
             return
-        yield Stop(item, on_window(item), before, on_window(before or item))
+        yield Stop(item, on_window(item), seen_part(item), before, on_window(before or item))
         if before and item is first:
             return
         first, before = first or item, item

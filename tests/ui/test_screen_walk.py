@@ -63,3 +63,9 @@ def test_whoever_is_passed_over_in_a_line_comes_too_late(faults) -> None:
 def test_a_column_that_runs_upwards_is_found(faults) -> None:
     upwards = dict(reversed(COLUMN.items()))
     assert faults(LINE | upwards) == ["'first' comes too late"]
+
+
+def test_whoever_has_the_keyboard_behind_the_windows_edge_is_out_of_sight(faults) -> None:
+    assert faults({"seen": (20, 20, 100, 60), "half gone": (580, 20, 100, 60)}) == [
+        "'half gone' has the keyboard out of sight"
+    ]
