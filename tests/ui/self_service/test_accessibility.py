@@ -18,7 +18,7 @@ from tests.ui.self_service import home_states as homes
 from tests.ui.self_service import tour
 from tests.ui.self_service import visit_states as visits
 from tests.ui.self_service.home_window import meet, press
-from tests.ui.self_service.kiosk_window import Kiosk, MakeKiosk, tab_to
+from tests.ui.self_service.kiosk_window import Kiosk, MakeKiosk, focused, tab_to
 from tests.ui.test_window import SIZES
 
 LEAST_TARGET = 64
@@ -113,6 +113,13 @@ def test_what_scrolled_away_comes_back_with_the_keyboard(make_kiosk: MakeKiosk) 
     tab = kiosk.screen.window.activeFocusItem()
     assert isinstance(tab, QQuickItem)
     assert on_window(tab).top() > 0
+
+
+def test_the_list_of_languages_begins_at_the_one_that_is_spoken(kiosk: Kiosk) -> None:
+    kiosk.show(visits.EMAIL_STEP)
+    speak(kiosk, "de")
+    assert next(tour.over_the_page(kiosk)) == "languages"
+    assert focused(kiosk) == "Deutsch"
 
 
 def looking(look: str, brand: str = "") -> SelfServiceFace:
