@@ -114,6 +114,7 @@ QtObject {
     readonly property int digitKeyWidth: Math.max(64, gap(20))
     readonly property int codeCell: gap(11)
     readonly property int column: gap(88)
+    readonly property real keyboardPart: 0.4
     readonly property int termsLeast: gap(24)
     readonly property int corner: gap(14)
     readonly property int hero: gap(56)

@@ -109,7 +109,7 @@ def hands_on(item: QQuickItem, seen: list[QQuickItem]) -> bool:
 
 def is_key(item: QQuickItem) -> bool:
     """Whether it types into a field: whoever has a keyboard has that key, too."""
-    return item.property("erases") is not None
+    return any(item.property(mark) is not None for mark in ("erases", "inserts"))
 
 
 def too_small(window: QQuickWindow, least: int) -> list[str]:

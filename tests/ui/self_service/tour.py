@@ -20,6 +20,15 @@ from tests.ui.self_service.kiosk_window import Kiosk
 
 Stops = Iterator[str]
 
+TYPED_INTO = {
+    "email": visits.EMAIL_STEP,
+    "email-unfit": visits.STEPS["email-unfit"],
+    "password": visits.PASSWORD,
+    "password-wrong": visits.STEPS["password-wrong"],
+    "name": visits.REGISTER,
+}
+"""The steps that begin with a field."""
+
 PIN = "204817"
 PIN_ANSWERS = {
     "pin-wrong": StaffAnswer(PinAnswer.WRONG),
@@ -130,6 +139,27 @@ def passes(kiosk: Kiosk) -> Stops:
         meet(kiosk, homes.MAYA, open_pass)
         yield f"pass-{name}"
     meet(kiosk)
+
+
+def keyboards(kiosk: Kiosk) -> Stops:
+    """Wherever letters are typed, with Qt's keyboard on the screen; and where keys are ours.
+
+    For a process of its own: see tests.ui.self_service.on_screen.
+    """
+    for name, view in TYPED_INTO.items():
+        kiosk.show(visits.START)  # Each page anew: it begins in its field.
+        kiosk.show(view)
+        yield f"keyboard-{name}"
+    kiosk.show(visits.START)
+    kiosk.show(visits.REGISTER)
+    press(kiosk, Qt.Key.Key_Return)
+    yield "keyboard-last-name"
+    kiosk.show(visits.CODE)
+    yield "keys-code"
+    meet(kiosk)
+    kiosk.home.type_wristband()
+    kiosk.screen.settle()
+    yield "keys-wristband"
 
 
 def over_the_page(kiosk: Kiosk) -> Stops:
