@@ -83,7 +83,7 @@ QtObject {
     readonly property int key: Math.max(48, gap(6.5))
     readonly property int pinKey: Math.max(64, gap(10))
     readonly property int pinKeyWidth: gap(16)
-    readonly property int pinRoom: gap(120)
+    readonly property int pinRoom: gap(roomy ? 120 : 160)
     readonly property int emptyIcon: gap(12)
     readonly property int pinDot: gap(3)
     readonly property int strip: gap(15)
