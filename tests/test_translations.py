@@ -48,6 +48,14 @@ def test_every_text_is_translated_and_every_file_is_up_to_date(translations, mon
     assert (capsys.readouterr().err, ended) == ("", 0)
 
 
+@pytest.mark.parametrize("tag", ["de", "fr"])
+def test_no_line_ends_within_an_email_address(tag):
+    """A line may end after a plain hyphen, and leave an “E-” or an “Adresse?” alone."""
+    said = (PROJECT / "resources" / "i18n" / f"kiosk_{tag}.ts").read_text("utf-8")
+    assert re.findall(r"\be-mail|mail-adresse", said, re.IGNORECASE) == []
+    assert re.search(r"\be\u2011mail", said, re.IGNORECASE)
+
+
 def test_a_run_brings_in_what_is_said_and_takes_out_what_is_not(translations, tmp_path):
     folder = Path(shutil.copytree(PROJECT / "resources" / "i18n", tmp_path / "i18n"))
     german = folder / "kiosk_de.ts"

@@ -16,7 +16,7 @@
     <name>AttractPage</name>
     <message>
         <source>Hold up your fan card, or use your email.</source>
-        <translation>Fankarte vorhalten oder E-Mail-Adresse nutzen.</translation>
+        <translation>Fankarte vorhalten oder E‑Mail‑Adresse nutzen.</translation>
     </message>
     <message>
         <source>Rewards and passes, ready to show.</source>
@@ -347,15 +347,15 @@
     <name>EmailPage</name>
     <message>
         <source>Email address</source>
-        <translation>E-Mail-Adresse</translation>
+        <translation>E‑Mail‑Adresse</translation>
     </message>
     <message>
         <source>New here? Enter your email just the same. Or simply hold up your fan card.</source>
-        <translation>Neu hier? Geben Sie trotzdem Ihre E-Mail-Adresse ein. Oder zeigen Sie einfach Ihre Fankarte vor.</translation>
+        <translation>Neu hier? Geben Sie trotzdem Ihre E‑Mail‑Adresse ein. Oder zeigen Sie einfach Ihre Fankarte vor.</translation>
     </message>
     <message>
         <source>What is your email?</source>
-        <translation>Wie lautet Ihre E-Mail-Adresse?</translation>
+        <translation>Wie lautet Ihre E‑Mail‑Adresse?</translation>
     </message>
     <message>
         <source>name@example.com</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Name, email or phone</source>
-        <translation>Name, E-Mail oder Telefon</translation>
+        <translation>Name, E‑Mail oder Telefon</translation>
     </message>
     <message>
         <source>Show keys</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Type at least two letters of a name or an email, or two digits of a phone.</source>
-        <translation>Geben Sie mindestens zwei Buchstaben eines Namens oder einer E-Mail ein oder zwei Ziffern eines Telefons.</translation>
+        <translation>Geben Sie mindestens zwei Buchstaben eines Namens oder einer E‑Mail ein oder zwei Ziffern eines Telefons.</translation>
     </message>
 </context>
 <context>
@@ -1968,7 +1968,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Email me a code</source>
-        <translation>Code per E-Mail senden</translation>
+        <translation>Code per E‑Mail senden</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2240,15 +2240,15 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>This card belongs to another team. Touch to begin and use your email.</source>
-        <translation>Diese Karte gehört zu einem anderen Team. Berühren Sie den Bildschirm und nutzen Sie Ihre E-Mail-Adresse.</translation>
+        <translation>Diese Karte gehört zu einem anderen Team. Berühren Sie den Bildschirm und nutzen Sie Ihre E‑Mail‑Adresse.</translation>
     </message>
     <message>
         <source>This card has expired. Touch to begin and use your email.</source>
-        <translation>Diese Karte ist abgelaufen. Berühren Sie den Bildschirm und nutzen Sie Ihre E-Mail-Adresse.</translation>
+        <translation>Diese Karte ist abgelaufen. Berühren Sie den Bildschirm und nutzen Sie Ihre E‑Mail‑Adresse.</translation>
     </message>
     <message>
         <source>This card is not a real one. Touch to begin and use your email.</source>
-        <translation>Diese Karte ist nicht echt. Berühren Sie den Bildschirm und nutzen Sie Ihre E-Mail-Adresse.</translation>
+        <translation>Diese Karte ist nicht echt. Berühren Sie den Bildschirm und nutzen Sie Ihre E‑Mail‑Adresse.</translation>
     </message>
     <message>
         <source>This card was replaced or taken back. Please ask our staff.</source>
@@ -2256,15 +2256,15 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>This code does not sign you in. Touch to begin and use your email.</source>
-        <translation>Dieser Code meldet Sie nicht an. Berühren Sie den Bildschirm und nutzen Sie Ihre E-Mail-Adresse.</translation>
+        <translation>Dieser Code meldet Sie nicht an. Berühren Sie den Bildschirm und nutzen Sie Ihre E‑Mail‑Adresse.</translation>
     </message>
     <message>
         <source>This code is no fan card. Hold your fan card up, or use your email.</source>
-        <translation>Dieser Code ist keine Fankarte. Halten Sie Ihre Fankarte vor oder nutzen Sie Ihre E-Mail-Adresse.</translation>
+        <translation>Dieser Code ist keine Fankarte. Halten Sie Ihre Fankarte vor oder nutzen Sie Ihre E‑Mail‑Adresse.</translation>
     </message>
     <message>
         <source>This is not an email address yet. Write it like name@example.com.</source>
-        <translation>Das ist noch keine E-Mail-Adresse. Ein Beispiel: name@example.com.</translation>
+        <translation>Das ist noch keine E‑Mail‑Adresse. Ein Beispiel: name@example.com.</translation>
     </message>
     <message>
         <source>This is not told here. Look on your phone.</source>
@@ -2356,7 +2356,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>We sent an email with five digits to {address}.</source>
-        <translation>Wir haben eine E-Mail mit fünf Ziffern an {address} gesendet.</translation>
+        <translation>Wir haben eine E‑Mail mit fünf Ziffern an {address} gesendet.</translation>
     </message>
     <message>
         <source>Welcome</source>

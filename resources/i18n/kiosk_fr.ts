@@ -16,7 +16,7 @@
     <name>AttractPage</name>
     <message>
         <source>Hold up your fan card, or use your email.</source>
-        <translation>Présentez votre carte de fan ou utilisez votre e-mail.</translation>
+        <translation>Présentez votre carte de fan ou utilisez votre e‑mail.</translation>
     </message>
     <message>
         <source>Rewards and passes, ready to show.</source>
@@ -347,15 +347,15 @@
     <name>EmailPage</name>
     <message>
         <source>Email address</source>
-        <translation>Adresse e-mail</translation>
+        <translation>Adresse e‑mail</translation>
     </message>
     <message>
         <source>New here? Enter your email just the same. Or simply hold up your fan card.</source>
-        <translation>Nouveau ici ? Entrez quand même votre e-mail. Ou présentez simplement votre carte de fan.</translation>
+        <translation>Nouveau ici ? Entrez quand même votre e‑mail. Ou présentez simplement votre carte de fan.</translation>
     </message>
     <message>
         <source>What is your email?</source>
-        <translation>Quelle est votre adresse e-mail ?</translation>
+        <translation>Quelle est votre adresse e‑mail ?</translation>
     </message>
     <message>
         <source>name@example.com</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>Name, email or phone</source>
-        <translation>Nom, e-mail ou téléphone</translation>
+        <translation>Nom, e‑mail ou téléphone</translation>
     </message>
     <message>
         <source>Show keys</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Type at least two letters of a name or an email, or two digits of a phone.</source>
-        <translation>Saisissez au moins deux lettres d’un nom ou d’un e-mail, ou deux chiffres d’un téléphone.</translation>
+        <translation>Saisissez au moins deux lettres d’un nom ou d’un e‑mail, ou deux chiffres d’un téléphone.</translation>
     </message>
 </context>
 <context>
@@ -1968,7 +1968,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>Email me a code</source>
-        <translation>M’envoyer un code par e-mail</translation>
+        <translation>M’envoyer un code par e‑mail</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2240,15 +2240,15 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>This card belongs to another team. Touch to begin and use your email.</source>
-        <translation>Cette carte est celle d’une autre équipe. Touchez pour commencer et utilisez votre e-mail.</translation>
+        <translation>Cette carte est celle d’une autre équipe. Touchez pour commencer et utilisez votre e‑mail.</translation>
     </message>
     <message>
         <source>This card has expired. Touch to begin and use your email.</source>
-        <translation>Cette carte a expiré. Touchez pour commencer et utilisez votre e-mail.</translation>
+        <translation>Cette carte a expiré. Touchez pour commencer et utilisez votre e‑mail.</translation>
     </message>
     <message>
         <source>This card is not a real one. Touch to begin and use your email.</source>
-        <translation>Cette carte n’est pas authentique. Touchez pour commencer et utilisez votre e-mail.</translation>
+        <translation>Cette carte n’est pas authentique. Touchez pour commencer et utilisez votre e‑mail.</translation>
     </message>
     <message>
         <source>This card was replaced or taken back. Please ask our staff.</source>
@@ -2256,15 +2256,15 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>This code does not sign you in. Touch to begin and use your email.</source>
-        <translation>Ce code ne permet pas de vous connecter. Touchez pour commencer et utilisez votre e-mail.</translation>
+        <translation>Ce code ne permet pas de vous connecter. Touchez pour commencer et utilisez votre e‑mail.</translation>
     </message>
     <message>
         <source>This code is no fan card. Hold your fan card up, or use your email.</source>
-        <translation>Ce code n’est pas une carte de fan. Présentez votre carte de fan ou utilisez votre e-mail.</translation>
+        <translation>Ce code n’est pas une carte de fan. Présentez votre carte de fan ou utilisez votre e‑mail.</translation>
     </message>
     <message>
         <source>This is not an email address yet. Write it like name@example.com.</source>
-        <translation>Ce n’est pas encore une adresse e-mail. Écrivez-la comme nom@example.com.</translation>
+        <translation>Ce n’est pas encore une adresse e‑mail. Écrivez-la comme nom@example.com.</translation>
     </message>
     <message>
         <source>This is not told here. Look on your phone.</source>
@@ -2356,7 +2356,7 @@ kiosk pin --config station.toml</translation>
     </message>
     <message>
         <source>We sent an email with five digits to {address}.</source>
-        <translation>Nous avons envoyé un e-mail avec cinq chiffres à {address}.</translation>
+        <translation>Nous avons envoyé un e‑mail avec cinq chiffres à {address}.</translation>
     </message>
     <message>
         <source>Welcome</source>

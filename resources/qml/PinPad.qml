@@ -13,6 +13,7 @@ FocusScope {
     required property int leastDigits
     required property int mostDigits
     property string pin: ""
+    readonly property real wanted: row.implicitHeight
     readonly property bool complete: pin.length >= leastDigits && !trying
 
     signal entered(string pin)
@@ -51,6 +52,8 @@ FocusScope {
     }
 
     RowLayout {
+        id: row
+
         anchors.centerIn: parent
         width: Math.min(parent.width, Theme.pinRoom)
         spacing: Theme.gap(6)

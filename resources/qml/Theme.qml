@@ -83,7 +83,7 @@ QtObject {
     readonly property int key: Math.max(48, gap(6.5))
     readonly property int pinKey: Math.max(64, gap(10))
     readonly property int pinKeyWidth: gap(16)
-    readonly property int pinRoom: gap(120)
+    readonly property int pinRoom: gap(roomy ? 120 : 160)
     readonly property int emptyIcon: gap(12)
     readonly property int pinDot: gap(3)
     readonly property int strip: gap(15)
@@ -114,6 +114,7 @@ QtObject {
     readonly property int digitKeyWidth: Math.max(64, gap(20))
     readonly property int codeCell: gap(11)
     readonly property int column: gap(88)
+    readonly property real keyboardPart: 0.4
     readonly property int termsLeast: gap(24)
     readonly property int corner: gap(14)
     readonly property int hero: gap(56)

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from tests.ui.gate_window import accessible_name, on_window, visible_items
+from tests.ui.legible import seen_part
 
 CONTROLS = ("QQuickAbstractButton", "QQuickTextField", "QQuickTextArea")
 ROLES = {
@@ -45,12 +46,14 @@ class Stop:
 
     Attributes:
         place: where it is on the window.
+        seen: the part of that which nothing cuts off.
         before: the one before it.
         before_place: where that is by then: the page may have scrolled.
     """
 
     item: QQuickItem
     place: QRectF
+    seen: QRectF
     before: QQuickItem | None
     before_place: QRectF
 
@@ -106,7 +109,7 @@ def hands_on(item: QQuickItem, seen: list[QQuickItem]) -> bool:
 
 def is_key(item: QQuickItem) -> bool:
     """Whether it types into a field: whoever has a keyboard has that key, too."""
-    return item.property("erases") is not None
+    return any(item.property(mark) is not None for mark in ("erases", "inserts"))
 
 
 def too_small(window: QQuickWindow, least: int) -> list[str]:
@@ -138,7 +141,7 @@ def lost_to_the_keyboard(window: QQuickWindow) -> list[str]:
     hidden = [
         f"{accessible_name(stop.item)!r} has the keyboard out of sight"
         for stop in stops
-        if not inside.intersects(stop.place)
+        if area(stop.seen.intersected(inside)) < area(stop.place) / 2
     ]
     jumps = [
         f"{accessible_name(stop.item)!r} comes too late"
@@ -148,17 +151,35 @@ def lost_to_the_keyboard(window: QQuickWindow) -> list[str]:
     return missed + hidden + jumps
 
 
+def area(place: QRectF) -> float:
+    """How large it is, in square pixels."""
+    return place.width() * place.height()
+
+
 def from_the_top(stops: list[Stop]) -> list[Stop]:
     """The round as it is read: Tab begins it wherever the keyboard was."""
     once = stops[1:] or stops  # Where it began, it also ends.
-    first = min(range(len(once)), key=lambda at: read_from(once[at]), default=0)
+    first = once.index(read_first(once)) if once else 0
     return once[first:] + once[:first]
 
 
-def read_from(stop: Stop) -> tuple[float, float]:
-    """How far down it stands, and how far along its line."""
+def read_first(stops: list[Stop]) -> Stop:
+    """The first one in the line that stands highest: a taller one in it begins further up."""
+    highest = min(stops, key=lambda stop: stop.place.top())
+    line = [stop for stop in stops if beside(stop.place, highest.place)]
+    return min(line, key=along)
+
+
+def along(stop: Stop) -> tuple[float, float]:
+    """How far along its line it stands, then how far down."""
     place = stop.place
-    return round(place.top()), -place.right() if stop.turned else place.left()
+    return -place.right() if stop.turned else place.left(), place.top()
+
+
+def beside(one: QRectF, other: QRectF) -> bool:
+    """Whether they stand in one line, taller or smaller as they may be."""
+    shared = min(one.bottom(), other.bottom()) - max(one.top(), other.top())
+    return shared > min(one.height(), other.height()) / 2
 
 
 def tab_round(window: QQuickWindow) -> Iterator[Stop]:
@@ -171,7 +192,7 @@ def tab_round(window: QQuickWindow) -> Iterator[Stop]:
         item = window.activeFocusItem()
         if item is None:
             return
-        yield Stop(item, on_window(item), before, on_window(before or item))
+        yield Stop(item, on_window(item), seen_part(item), before, on_window(before or item))
         if before and item is first:
             return
         first, before = first or item, item
@@ -189,9 +210,9 @@ def goes_back(stop: Stop) -> bool:
     ahead = (
         before.left() >= place.right() - 1 if stop.turned else place.left() >= before.right() - 1
     )
-    shared = min(before.bottom(), place.bottom()) - max(before.top(), place.top())
-    beside = shared > min(before.height(), place.height()) / 2
-    return not ahead if beside else place.top() < before.top() and not ahead
+    if beside(before, place):
+        return not ahead
+    return place.top() < before.top() and not ahead
 
 
 def spoken(window: QQuickWindow) -> dict[QQuickItem, str]:

@@ -37,10 +37,11 @@ SignInPage {
 
             TouchButton {
                 required property string modelData
+                readonly property string inserts: modelData
 
-                label: modelData
+                label: inserts
                 focusPolicy: Qt.NoFocus
-                onClicked: field.insert(modelData)
+                onClicked: field.insert(inserts)
             }
         }
     }

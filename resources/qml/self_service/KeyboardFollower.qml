@@ -14,6 +14,11 @@ Item {
 
     signal followed
 
+    function follow() {
+        if (inside(held))
+            soon.restart();
+    }
+
     function inside(item: Item): bool {
         for (let above = item; above; above = above.parent)
             if (above === view.contentItem)
@@ -35,9 +40,15 @@ Item {
     }
 
     visible: false
-    onHeldChanged: {
-        if (inside(held))
-            soon.restart();
+    onHeldChanged: follow()
+
+    // The keyboard on the screen comes after the one that typing goes to.
+    Connections {
+        target: root.view
+
+        function onHeightChanged() {
+            root.follow();
+        }
     }
 
     // Once it has its place; by then the page may have gone, and this with it.

@@ -11,10 +11,12 @@ Veil {
     required property var languages
     required property var offered
 
+    readonly property int spoken: offered.findIndex(each => each.tag === languages.current)
+
     signal closed
 
     Keys.onEscapePressed: closed()
-    Component.onCompleted: choices.itemAt(0)?.forceActiveFocus(Qt.TabFocusReason)
+    Component.onCompleted: choices.itemAt(Math.max(0, spoken))?.forceActiveFocus(Qt.TabFocusReason)
 
     ColumnLayout {
         width: parent.width

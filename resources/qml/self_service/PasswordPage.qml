@@ -29,7 +29,7 @@ SignInPage {
 
         label: qsTr("Password")
         echoMode: root.shown ? TextInput.Normal : TextInput.Password
-        hints: Qt.ImhHiddenText | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhSensitiveData
+        hints: Qt.ImhHiddenText | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhSensitiveData | Qt.ImhPreferLatin
         problem: root.visit.problem_field === "password" ? root.visit.problem : ""
         onAccepted: root.go()
         Layout.fillWidth: true

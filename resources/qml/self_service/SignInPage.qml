@@ -17,7 +17,7 @@ FocusScope {
     property string problem: visit.problem_field === "" ? visit.problem : ""
     readonly property bool landscape: width > height
     readonly property bool wide: landscape && Theme.roomy
-    readonly property bool tight: height < Theme.gap(60)
+    readonly property bool tight: height < Theme.gap(72)
     property Component beside: null
     default property alias content: body.data
 
@@ -45,10 +45,14 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
         clip: true
+        // Other words, another language's too, move the field that is typed into.
+        onContentHeightChanged: follower.follow()
 
         ScrollBar.vertical: KScrollBar {}
 
         KeyboardFollower {
+            id: follower
+
             view: scroller
         }
 

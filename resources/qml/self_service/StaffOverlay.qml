@@ -39,7 +39,7 @@ Veil {
 
         PinPad {
             focus: true
-            implicitHeight: Theme.gap(56)
+            implicitHeight: Math.max(Theme.gap(56), wanted)
             purpose: qsTr("For staff: leave full screen or close the kiosk.")
             message: root.staff.message
             trying: root.staff.trying

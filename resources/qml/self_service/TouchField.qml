@@ -14,6 +14,7 @@ ColumnLayout {
     property alias hints: field.inputMethodHints
     property alias maximumLength: field.maximumLength
     property alias echoMode: field.echoMode
+    property bool keysBeside: false
     property string example: ""
     property string problem: ""
     property bool marked: problem !== ""
@@ -47,6 +48,9 @@ ColumnLayout {
 
     TextField {
         id: field
+
+        // The keyboard on the screen stays away.
+        readonly property bool keysBeside: root.keysBeside
 
         placeholderText: root.example
         placeholderTextColor: Theme.muted

@@ -30,6 +30,7 @@ ColumnLayout {
 
         label: root.face.title
         maximumLength: 64
+        keysBeside: true
         hints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhPreferUppercase
         onAccepted: root.act()
         Layout.fillWidth: true

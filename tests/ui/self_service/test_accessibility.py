@@ -18,7 +18,7 @@ from tests.ui.self_service import home_states as homes
 from tests.ui.self_service import tour
 from tests.ui.self_service import visit_states as visits
 from tests.ui.self_service.home_window import meet, press
-from tests.ui.self_service.kiosk_window import Kiosk, MakeKiosk, tab_to
+from tests.ui.self_service.kiosk_window import Kiosk, MakeKiosk, focused, tab_to
 from tests.ui.test_window import SIZES
 
 LEAST_TARGET = 64
@@ -38,6 +38,11 @@ WHOLE = [
     for language in (LANGUAGES if SHOTS else LANGUAGES[number % 3 : number % 3 + 1])
 ]
 """Each window in one of the languages; in all of them where pictures are wanted."""
+
+LARGE = [
+    pytest.param(SIZES[label], look, language, id=f"{label}-{look}-{language}")
+    for label, look, language in zip(SIZES, ("light", "dark", "light"), LANGUAGES, strict=True)
+]
 
 COVERS = {
     "LanguageSheet": (),
@@ -63,19 +68,20 @@ def test_everybody_can_use_every_state_in_every_look(
     kiosk = make_kiosk(looking(look), size)
     for stop in tour.everywhere(kiosk):
         speak(kiosk, language)
-        if SHOTS:
-            name = f"walk-{size.width()}-{look}-{language}-{stop}.png"
-            kiosk.screen.grab(shots / name)
+        picture(kiosk, shots / f"walk-{size.width()}-{look}-{language}-{stop}.png")
         assert wrong_with(kiosk, stop) == [], stop
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize(("size", "look", "language"), LARGE)
 @pytest.mark.soak
-def test_everybody_can_use_it_where_words_are_large(make_kiosk: MakeKiosk, size: QSize) -> None:
-    kiosk = make_kiosk(replace(visits.STILL, text_scale=2.0), size)
+def test_everybody_can_use_it_where_words_are_large(
+    make_kiosk: MakeKiosk, shots: Path, size: QSize, look: str, language: str
+) -> None:
+    kiosk = make_kiosk(replace(looking(look), text_scale=2.0), size)
     for stop in tour.everywhere(kiosk):
-        window = kiosk.screen.window
-        assert unnamed(window) + too_small(window, LEAST_TARGET) + illegible(window) == [], stop
+        speak(kiosk, language)
+        picture(kiosk, shots / f"walk-{size.width()}-twice-{look}-{language}-{stop}.png")
+        assert wrong_with(kiosk, stop) == [], stop
 
 
 @pytest.mark.parametrize(("brand", "look"), BRANDS)
@@ -109,6 +115,13 @@ def test_what_scrolled_away_comes_back_with_the_keyboard(make_kiosk: MakeKiosk) 
     assert on_window(tab).top() > 0
 
 
+def test_the_list_of_languages_begins_at_the_one_that_is_spoken(kiosk: Kiosk) -> None:
+    kiosk.show(visits.EMAIL_STEP)
+    speak(kiosk, "de")
+    assert next(tour.over_the_page(kiosk)) == "languages"
+    assert focused(kiosk) == "Deutsch"
+
+
 def looking(look: str, brand: str = "") -> SelfServiceFace:
     station = replace(visits.STILL.station, theme=look, accent=brand)
     return replace(visits.STILL, station=station)
@@ -117,6 +130,11 @@ def looking(look: str, brand: str = "") -> SelfServiceFace:
 def speak(kiosk: Kiosk, language: str) -> None:
     kiosk.models.languages.switch(language)
     kiosk.screen.settle()
+
+
+def picture(kiosk: Kiosk, path: Path) -> None:
+    if SHOTS:
+        kiosk.screen.grab(path)
 
 
 def wrong_with(kiosk: Kiosk, stop: str) -> list[str]:

@@ -9,15 +9,35 @@ from dataclasses import replace
 from PySide6.QtCore import QMetaObject, Qt
 
 from kiosk.domain.deeds import Said
-from kiosk.domain.pin import PinAnswer
+from kiosk.domain.pin import LONGEST_LOCK, PinAnswer
 from kiosk.domain.signing_in import SignInFault
 from kiosk.domain.visit import Home, Picture, StaffAnswer
+from tests.ui.gate_states import NOW
 from tests.ui.self_service import home_states as homes
 from tests.ui.self_service import visit_states as visits
 from tests.ui.self_service.home_window import meet, poster, press
 from tests.ui.self_service.kiosk_window import Kiosk
 
 Stops = Iterator[str]
+
+TYPED_INTO = {
+    "email": visits.EMAIL_STEP,
+    "email-unfit": visits.STEPS["email-unfit"],
+    "password": visits.PASSWORD,
+    "password-wrong": visits.STEPS["password-wrong"],
+    "name": visits.REGISTER,
+}
+"""The steps that begin with a field."""
+
+PIN = "204817"
+PIN_ANSWERS = {
+    "pin-wrong": StaffAnswer(PinAnswer.WRONG),
+    "pin-locked": StaffAnswer(PinAnswer.LOCKED, NOW + LONGEST_LOCK),
+    "pin-unset": StaffAnswer(PinAnswer.UNSET),
+    "pin-failed": StaffAnswer(PinAnswer.WRONG, failed=True),
+    "staff": StaffAnswer(PinAnswer.OPEN),
+}
+"""What may come of a try; the last one lets staff in."""
 
 
 def everywhere(kiosk: Kiosk) -> Stops:
@@ -121,6 +141,27 @@ def passes(kiosk: Kiosk) -> Stops:
     meet(kiosk)
 
 
+def keyboards(kiosk: Kiosk) -> Stops:
+    """Wherever letters are typed, with Qt's keyboard on the screen; and where keys are ours.
+
+    For a process of its own: see tests.ui.self_service.on_screen.
+    """
+    for name, view in TYPED_INTO.items():
+        kiosk.show(visits.START)  # Each page anew: it begins in its field.
+        kiosk.show(view)
+        yield f"keyboard-{name}"
+    kiosk.show(visits.START)
+    kiosk.show(visits.REGISTER)
+    press(kiosk, Qt.Key.Key_Return)
+    yield "keyboard-last-name"
+    kiosk.show(visits.CODE)
+    yield "keys-code"
+    meet(kiosk)
+    kiosk.home.type_wristband()
+    kiosk.screen.settle()
+    yield "keys-wristband"
+
+
 def over_the_page(kiosk: Kiosk) -> Stops:
     """What covers any page; the staff's own comes last, for whoever was here is gone by then."""
     bar = next(item for item in kiosk.items() if item.property("branded") is not None)
@@ -134,8 +175,9 @@ def over_the_page(kiosk: Kiosk) -> Stops:
     kiosk.models.staff.ask()
     kiosk.screen.settle()
     yield "pin"
-    for name, answer in {"pin-wrong": PinAnswer.WRONG, "staff": PinAnswer.OPEN}.items():
-        kiosk.visit_bridge.staff(StaffAnswer(answer))
+    for name, answer in PIN_ANSWERS.items():
+        kiosk.models.staff.try_pin(PIN)
+        kiosk.visit_bridge.staff(answer)
         kiosk.screen.settle()
         yield name
     kiosk.models.staff.close()
