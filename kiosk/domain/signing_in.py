@@ -43,7 +43,9 @@ class SignInFault(StrEnum):
     CODE_EXPIRED = "code_expired"
     """Too old, used up, or tried too often: another one is needed."""
     TOO_MANY = "too_many"
-    """Too many tries or codes; `SignIn.retry_at` says until when."""
+    """Too many tries; `SignIn.retry_at` says until when."""
+    TOO_MANY_CODES = "too_many_codes"
+    """No other code is sent until `SignIn.retry_at`; the newest one may still be right."""
 
     CARD_UNSIGNED = "card_unsigned"
     """What was scanned names a fan and proves nothing."""
@@ -77,7 +79,7 @@ class SignIn:
         sent_by: how the code travels that is asked for at `Step.CODE`.
         asking: the portal is being asked.
         tries_left: of a wrong code, where the portal says.
-        retry_at: when a `TOO_MANY` is over, by our clock, where the portal says.
+        retry_at: when a fault of too many is over, by our clock, where the portal says.
         times_sent: codes that were sent since `Step.CODE` began.
     """
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from kiosk.domain.languages import figures_of
 from kiosk.domain.outcome import PointsState
+from kiosk.ui.texts import joined
 
 translate = QCoreApplication.translate
 
@@ -85,4 +86,4 @@ class Figures:
         local = moment.astimezone(self._zone)
         day = QDate(local.year, local.month, local.day)
         date = self._locale.toString(day, QLocale.FormatType.ShortFormat)
-        return translate("words", "{date}, {time}").format(date=date, time=time)
+        return joined(date, time, by=", ")

@@ -574,25 +574,25 @@
         <translation>كي لا يرى أحد غيرك نقاطك وتصاريحك.</translation>
     </message>
     <message numerus="yes">
-        <source>We clear what you typed in %Ln seconds</source>
+        <source>We clear what you typed in %Ln seconds.</source>
         <translation>
-            <numerusform>نمسح ما كتبته الآن</numerusform>
-            <numerusform>نمسح ما كتبته بعد ثانية واحدة</numerusform>
-            <numerusform>نمسح ما كتبته بعد ثانيتين</numerusform>
-            <numerusform>نمسح ما كتبته بعد %Ln ثوانٍ</numerusform>
-            <numerusform>نمسح ما كتبته بعد %Ln ثانية</numerusform>
-            <numerusform>نمسح ما كتبته بعد %Ln ثانية</numerusform>
+            <numerusform>نمسح ما كتبته الآن.</numerusform>
+            <numerusform>نمسح ما كتبته بعد ثانية واحدة.</numerusform>
+            <numerusform>نمسح ما كتبته بعد ثانيتين.</numerusform>
+            <numerusform>نمسح ما كتبته بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>نمسح ما كتبته بعد %Ln ثانية.</numerusform>
+            <numerusform>نمسح ما كتبته بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>We sign you out in %Ln seconds</source>
+        <source>We sign you out in %Ln seconds.</source>
         <translation>
-            <numerusform>نسجّل خروجك الآن</numerusform>
-            <numerusform>نسجّل خروجك بعد ثانية واحدة</numerusform>
-            <numerusform>نسجّل خروجك بعد ثانيتين</numerusform>
-            <numerusform>نسجّل خروجك بعد %Ln ثوانٍ</numerusform>
-            <numerusform>نسجّل خروجك بعد %Ln ثانية</numerusform>
-            <numerusform>نسجّل خروجك بعد %Ln ثانية</numerusform>
+            <numerusform>نسجّل خروجك الآن.</numerusform>
+            <numerusform>نسجّل خروجك بعد ثانية واحدة.</numerusform>
+            <numerusform>نسجّل خروجك بعد ثانيتين.</numerusform>
+            <numerusform>نسجّل خروجك بعد %Ln ثوانٍ.</numerusform>
+            <numerusform>نسجّل خروجك بعد %Ln ثانية.</numerusform>
+            <numerusform>نسجّل خروجك بعد %Ln ثانية.</numerusform>
         </translation>
     </message>
 </context>
@@ -837,7 +837,7 @@
         <translation>الموظفون</translation>
     </message>
     <message>
-        <source>The kiosk goes on in a window; back here it fills the screen again.</source>
+        <source>The kiosk goes on in a window, and fills the screen again once a fan uses it.</source>
         <translation>يستمر الكشك في نافذة، ويملأ الشاشة من جديد عندما يستخدمه مشجع.</translation>
     </message>
 </context>
@@ -925,7 +925,7 @@
 <context>
     <name>WayPage</name>
     <message>
-        <source>How would you like to sign in?</source>
+        <source>How would you like to sign&#xa0;in?</source>
         <translation>كيف تود تسجيل الدخول؟</translation>
     </message>
 </context>
@@ -2107,6 +2107,10 @@ kiosk pin --config station.toml</translation>
         <translation>لم يصل رد: قد يكون مربوطًا. لا ضرر من إعادة المحاولة.</translation>
     </message>
     <message>
+        <source>No more codes can be sent just now. Use the newest one you have.</source>
+        <translation>لا يمكن إرسال رموز أخرى الآن. استخدم أحدث رمز لديك.</translation>
+    </message>
+    <message>
         <source>No quests just now</source>
         <translation>لا مهام الآن</translation>
     </message>
@@ -2259,16 +2263,16 @@ kiosk pin --config station.toml</translation>
         <translation>أعلى مستوى</translation>
     </message>
     <message>
+        <source>The newest code is the one to use. Another can be sent at {time}.</source>
+        <translation>استخدم أحدث رمز. يمكن إرسال رمز آخر عند {time}.</translation>
+    </message>
+    <message>
         <source>The password of your fan account</source>
         <translation>كلمة مرور حسابك</translation>
     </message>
     <message>
         <source>There is no connection just now.</source>
         <translation>لا يوجد اتصال الآن.</translation>
-    </message>
-    <message>
-        <source>There is no connection just now. This is how it was at {time}.</source>
-        <translation>لا يوجد اتصال الآن. هذا ما كان عند {time}.</translation>
     </message>
     <message>
         <source>There is no connection: nothing was linked. Try again in a moment.</source>
@@ -2307,12 +2311,20 @@ kiosk pin --config station.toml</translation>
         <translation>هذا الرمز ليس بطاقة مشجع. اعرض بطاقتك أو استخدم بريدك الإلكتروني.</translation>
     </message>
     <message>
+        <source>This is how it was at {time}.</source>
+        <translation>هكذا كان الحال عند {time}.</translation>
+    </message>
+    <message>
         <source>This is not an email address yet. Write it like name@example.com.</source>
         <translation>هذا ليس بريدًا إلكترونيًا بعد. اكتبه هكذا: name@example.com.</translation>
     </message>
     <message>
         <source>This is not told here. Look on your phone.</source>
         <translation>لا يظهر هذا هنا. انظر في هاتفك.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot ask for your points just now. Please tell our staff.</source>
+        <translation>لا يستطيع هذا الكشك الاستعلام عن نقاطك الآن. يرجى إبلاغ موظفينا.</translation>
     </message>
     <message>
         <source>This kiosk cannot show the code</source>
@@ -2401,6 +2413,14 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>We sent an email with five digits to {address}.</source>
         <translation>أرسلنا بريدًا إلكترونيًا من خمسة أرقام إلى {address}.</translation>
+    </message>
+    <message>
+        <source>We sent another email with five digits to {address}.</source>
+        <translation>أرسلنا بريدًا إلكترونيًا آخر من خمسة أرقام إلى {address}.</translation>
+    </message>
+    <message>
+        <source>We sent another text message with five digits.</source>
+        <translation>أرسلنا رسالة نصية أخرى من خمسة أرقام.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3102,10 +3122,6 @@ kiosk pin --config station.toml</translation>
             <numerusform>{count} أخرى</numerusform>
             <numerusform>{count} أخرى</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{date}, {time}</source>
-        <translation>{date}، {time}</translation>
     </message>
     <message>
         <source>{name}, until {time}</source>

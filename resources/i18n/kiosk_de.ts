@@ -574,17 +574,17 @@
         <translation>Damit sonst niemand Ihre Punkte und Pässe sieht.</translation>
     </message>
     <message numerus="yes">
-        <source>We clear what you typed in %Ln seconds</source>
+        <source>We clear what you typed in %Ln seconds.</source>
         <translation>
-            <numerusform>Wir löschen Ihre Eingaben in %Ln Sekunde</numerusform>
-            <numerusform>Wir löschen Ihre Eingaben in %Ln Sekunden</numerusform>
+            <numerusform>Wir löschen Ihre Eingaben in %Ln Sekunde.</numerusform>
+            <numerusform>Wir löschen Ihre Eingaben in %Ln Sekunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>We sign you out in %Ln seconds</source>
+        <source>We sign you out in %Ln seconds.</source>
         <translation>
-            <numerusform>Wir melden Sie in %Ln Sekunde ab</numerusform>
-            <numerusform>Wir melden Sie in %Ln Sekunden ab</numerusform>
+            <numerusform>Wir melden Sie in %Ln Sekunde ab.</numerusform>
+            <numerusform>Wir melden Sie in %Ln Sekunden ab.</numerusform>
         </translation>
     </message>
 </context>
@@ -825,7 +825,7 @@
         <translation>Personal</translation>
     </message>
     <message>
-        <source>The kiosk goes on in a window; back here it fills the screen again.</source>
+        <source>The kiosk goes on in a window, and fills the screen again once a fan uses it.</source>
         <translation>Der Kiosk läuft in einem Fenster weiter; sobald ein Fan ihn nutzt, füllt er wieder den Bildschirm.</translation>
     </message>
 </context>
@@ -913,7 +913,7 @@
 <context>
     <name>WayPage</name>
     <message>
-        <source>How would you like to sign in?</source>
+        <source>How would you like to sign&#xa0;in?</source>
         <translation>Wie möchten Sie sich anmelden?</translation>
     </message>
 </context>
@@ -2063,6 +2063,10 @@ kiosk pin --config station.toml</translation>
         <translation>Es kam keine Antwort: Vielleicht ist es verknüpft. Ein neuer Versuch schadet nicht.</translation>
     </message>
     <message>
+        <source>No more codes can be sent just now. Use the newest one you have.</source>
+        <translation>Gerade kann kein weiterer Code gesendet werden. Nutzen Sie den neuesten, den Sie haben.</translation>
+    </message>
+    <message>
         <source>No quests just now</source>
         <translation>Gerade keine Aufgaben</translation>
     </message>
@@ -2215,16 +2219,16 @@ kiosk pin --config station.toml</translation>
         <translation>Die höchste Stufe</translation>
     </message>
     <message>
+        <source>The newest code is the one to use. Another can be sent at {time}.</source>
+        <translation>Nutzen Sie den neuesten Code. Ab {time} kann ein weiterer gesendet werden.</translation>
+    </message>
+    <message>
         <source>The password of your fan account</source>
         <translation>Das Passwort Ihres Fankontos</translation>
     </message>
     <message>
         <source>There is no connection just now.</source>
         <translation>Gerade besteht keine Verbindung.</translation>
-    </message>
-    <message>
-        <source>There is no connection just now. This is how it was at {time}.</source>
-        <translation>Gerade besteht keine Verbindung. Stand: {time}.</translation>
     </message>
     <message>
         <source>There is no connection: nothing was linked. Try again in a moment.</source>
@@ -2263,12 +2267,20 @@ kiosk pin --config station.toml</translation>
         <translation>Dieser Code ist keine Fankarte. Halten Sie Ihre Fankarte vor oder nutzen Sie Ihre E‑Mail‑Adresse.</translation>
     </message>
     <message>
+        <source>This is how it was at {time}.</source>
+        <translation>Stand: {time}.</translation>
+    </message>
+    <message>
         <source>This is not an email address yet. Write it like name@example.com.</source>
         <translation>Das ist noch keine E‑Mail‑Adresse. Ein Beispiel: name@example.com.</translation>
     </message>
     <message>
         <source>This is not told here. Look on your phone.</source>
         <translation>Das wird hier nicht angezeigt. Sehen Sie auf Ihrem Handy nach.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot ask for your points just now. Please tell our staff.</source>
+        <translation>Dieser Kiosk kann Ihre Punkte gerade nicht abfragen. Bitte sagen Sie unserem Personal Bescheid.</translation>
     </message>
     <message>
         <source>This kiosk cannot show the code</source>
@@ -2357,6 +2369,14 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>We sent an email with five digits to {address}.</source>
         <translation>Wir haben eine E‑Mail mit fünf Ziffern an {address} gesendet.</translation>
+    </message>
+    <message>
+        <source>We sent another email with five digits to {address}.</source>
+        <translation>Wir haben eine weitere E‑Mail mit fünf Ziffern an {address} gesendet.</translation>
+    </message>
+    <message>
+        <source>We sent another text message with five digits.</source>
+        <translation>Wir haben eine weitere SMS mit fünf Ziffern gesendet.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3018,10 +3038,6 @@ kiosk pin --config station.toml</translation>
             <numerusform>1 weiterer</numerusform>
             <numerusform>{count} weitere</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{date}, {time}</source>
-        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{name}, until {time}</source>

@@ -4,17 +4,17 @@
 <context>
     <name>IdleWarning</name>
     <message numerus="yes">
-        <source>We clear what you typed in %Ln seconds</source>
+        <source>We clear what you typed in %Ln seconds.</source>
         <translation>
-            <numerusform>We clear what you typed in %Ln second</numerusform>
-            <numerusform>We clear what you typed in %Ln seconds</numerusform>
+            <numerusform>We clear what you typed in %Ln second.</numerusform>
+            <numerusform>We clear what you typed in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>We sign you out in %Ln seconds</source>
+        <source>We sign you out in %Ln seconds.</source>
         <translation>
-            <numerusform>We sign you out in %Ln second</numerusform>
-            <numerusform>We sign you out in %Ln seconds</numerusform>
+            <numerusform>We sign you out in %Ln second.</numerusform>
+            <numerusform>We sign you out in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -574,17 +574,17 @@
         <translation>Para que nadie más vea tus puntos ni tus pases.</translation>
     </message>
     <message numerus="yes">
-        <source>We clear what you typed in %Ln seconds</source>
+        <source>We clear what you typed in %Ln seconds.</source>
         <translation>
-            <numerusform>Borramos lo que has escrito en %Ln segundo</numerusform>
-            <numerusform>Borramos lo que has escrito en %Ln segundos</numerusform>
+            <numerusform>Borramos lo que has escrito en %Ln segundo.</numerusform>
+            <numerusform>Borramos lo que has escrito en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>We sign you out in %Ln seconds</source>
+        <source>We sign you out in %Ln seconds.</source>
         <translation>
-            <numerusform>Cerramos tu sesión en %Ln segundo</numerusform>
-            <numerusform>Cerramos tu sesión en %Ln segundos</numerusform>
+            <numerusform>Cerramos tu sesión en %Ln segundo.</numerusform>
+            <numerusform>Cerramos tu sesión en %Ln segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -825,7 +825,7 @@
         <translation>Personal</translation>
     </message>
     <message>
-        <source>The kiosk goes on in a window; back here it fills the screen again.</source>
+        <source>The kiosk goes on in a window, and fills the screen again once a fan uses it.</source>
         <translation>El quiosco sigue en una ventana; cuando lo use un fan, volverá a llenar la pantalla.</translation>
     </message>
 </context>
@@ -913,7 +913,7 @@
 <context>
     <name>WayPage</name>
     <message>
-        <source>How would you like to sign in?</source>
+        <source>How would you like to sign&#xa0;in?</source>
         <translation>¿Cómo quieres iniciar sesión?</translation>
     </message>
 </context>
@@ -2063,6 +2063,10 @@ kiosk pin --config station.toml</translation>
         <translation>No hubo respuesta: puede que esté vinculada. Reintentar no hace daño.</translation>
     </message>
     <message>
+        <source>No more codes can be sent just now. Use the newest one you have.</source>
+        <translation>Ahora no se pueden enviar más códigos. Usa el más reciente que tengas.</translation>
+    </message>
+    <message>
         <source>No quests just now</source>
         <translation>Ahora no hay misiones</translation>
     </message>
@@ -2215,16 +2219,16 @@ kiosk pin --config station.toml</translation>
         <translation>El nivel más alto</translation>
     </message>
     <message>
+        <source>The newest code is the one to use. Another can be sent at {time}.</source>
+        <translation>Usa el código más reciente. Se podrá enviar otro a las {time}.</translation>
+    </message>
+    <message>
         <source>The password of your fan account</source>
         <translation>La de tu cuenta de fan</translation>
     </message>
     <message>
         <source>There is no connection just now.</source>
         <translation>Ahora no hay conexión.</translation>
-    </message>
-    <message>
-        <source>There is no connection just now. This is how it was at {time}.</source>
-        <translation>Ahora no hay conexión. Último estado: {time}.</translation>
     </message>
     <message>
         <source>There is no connection: nothing was linked. Try again in a moment.</source>
@@ -2263,12 +2267,20 @@ kiosk pin --config station.toml</translation>
         <translation>Este código no es una tarjeta de fan. Muestra tu tarjeta o usa tu correo.</translation>
     </message>
     <message>
+        <source>This is how it was at {time}.</source>
+        <translation>Último estado: {time}.</translation>
+    </message>
+    <message>
         <source>This is not an email address yet. Write it like name@example.com.</source>
         <translation>Esto aún no es un correo. Escríbelo así: nombre@example.com.</translation>
     </message>
     <message>
         <source>This is not told here. Look on your phone.</source>
         <translation>Esto no se indica aquí. Míralo en tu móvil.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot ask for your points just now. Please tell our staff.</source>
+        <translation>Este quiosco no puede consultar tus puntos ahora. Avisa a nuestro personal, por favor.</translation>
     </message>
     <message>
         <source>This kiosk cannot show the code</source>
@@ -2357,6 +2369,14 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>We sent an email with five digits to {address}.</source>
         <translation>Hemos enviado un correo con cinco dígitos a {address}.</translation>
+    </message>
+    <message>
+        <source>We sent another email with five digits to {address}.</source>
+        <translation>Hemos enviado otro correo con cinco dígitos a {address}.</translation>
+    </message>
+    <message>
+        <source>We sent another text message with five digits.</source>
+        <translation>Hemos enviado otro mensaje de texto con cinco dígitos.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3018,10 +3038,6 @@ kiosk pin --config station.toml</translation>
             <numerusform>uno más</numerusform>
             <numerusform>{count} más</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{date}, {time}</source>
-        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{name}, until {time}</source>

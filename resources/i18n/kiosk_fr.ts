@@ -574,17 +574,17 @@
         <translation>Pour que personne d’autre ne voie vos points et vos pass.</translation>
     </message>
     <message numerus="yes">
-        <source>We clear what you typed in %Ln seconds</source>
+        <source>We clear what you typed in %Ln seconds.</source>
         <translation>
-            <numerusform>Nous effaçons votre saisie dans %Ln seconde</numerusform>
-            <numerusform>Nous effaçons votre saisie dans %Ln secondes</numerusform>
+            <numerusform>Nous effaçons votre saisie dans %Ln seconde.</numerusform>
+            <numerusform>Nous effaçons votre saisie dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>We sign you out in %Ln seconds</source>
+        <source>We sign you out in %Ln seconds.</source>
         <translation>
-            <numerusform>Nous vous déconnectons dans %Ln seconde</numerusform>
-            <numerusform>Nous vous déconnectons dans %Ln secondes</numerusform>
+            <numerusform>Nous vous déconnectons dans %Ln seconde.</numerusform>
+            <numerusform>Nous vous déconnectons dans %Ln secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -825,7 +825,7 @@
         <translation>Personnel</translation>
     </message>
     <message>
-        <source>The kiosk goes on in a window; back here it fills the screen again.</source>
+        <source>The kiosk goes on in a window, and fills the screen again once a fan uses it.</source>
         <translation>La borne continue dans une fenêtre ; dès qu’un fan l’utilise, elle reprend tout l’écran.</translation>
     </message>
 </context>
@@ -913,7 +913,7 @@
 <context>
     <name>WayPage</name>
     <message>
-        <source>How would you like to sign in?</source>
+        <source>How would you like to sign&#xa0;in?</source>
         <translation>Comment souhaitez-vous vous connecter ?</translation>
     </message>
 </context>
@@ -2063,6 +2063,10 @@ kiosk pin --config station.toml</translation>
         <translation>Pas de réponse : il est peut-être associé. Réessayer est sans risque.</translation>
     </message>
     <message>
+        <source>No more codes can be sent just now. Use the newest one you have.</source>
+        <translation>Aucun autre code ne peut être envoyé pour le moment. Utilisez le plus récent.</translation>
+    </message>
+    <message>
         <source>No quests just now</source>
         <translation>Aucun défi pour le moment</translation>
     </message>
@@ -2215,16 +2219,16 @@ kiosk pin --config station.toml</translation>
         <translation>Le niveau le plus élevé</translation>
     </message>
     <message>
+        <source>The newest code is the one to use. Another can be sent at {time}.</source>
+        <translation>Utilisez le code le plus récent. Un autre pourra être envoyé à {time}.</translation>
+    </message>
+    <message>
         <source>The password of your fan account</source>
         <translation>Celui de votre compte de fan</translation>
     </message>
     <message>
         <source>There is no connection just now.</source>
         <translation>Pas de connexion pour le moment.</translation>
-    </message>
-    <message>
-        <source>There is no connection just now. This is how it was at {time}.</source>
-        <translation>Pas de connexion pour le moment. Dernier état : {time}.</translation>
     </message>
     <message>
         <source>There is no connection: nothing was linked. Try again in a moment.</source>
@@ -2263,12 +2267,20 @@ kiosk pin --config station.toml</translation>
         <translation>Ce code n’est pas une carte de fan. Présentez votre carte de fan ou utilisez votre e‑mail.</translation>
     </message>
     <message>
+        <source>This is how it was at {time}.</source>
+        <translation>Dernier état&#xa0;: {time}.</translation>
+    </message>
+    <message>
         <source>This is not an email address yet. Write it like name@example.com.</source>
         <translation>Ce n’est pas encore une adresse e‑mail. Écrivez-la comme nom@example.com.</translation>
     </message>
     <message>
         <source>This is not told here. Look on your phone.</source>
         <translation>Cela n’est pas indiqué ici. Regardez sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot ask for your points just now. Please tell our staff.</source>
+        <translation>Cette borne ne peut pas consulter vos points pour le moment. Merci de prévenir notre personnel.</translation>
     </message>
     <message>
         <source>This kiosk cannot show the code</source>
@@ -2357,6 +2369,14 @@ kiosk pin --config station.toml</translation>
     <message>
         <source>We sent an email with five digits to {address}.</source>
         <translation>Nous avons envoyé un e‑mail avec cinq chiffres à {address}.</translation>
+    </message>
+    <message>
+        <source>We sent another email with five digits to {address}.</source>
+        <translation>Nous avons envoyé un autre e‑mail avec cinq chiffres à {address}.</translation>
+    </message>
+    <message>
+        <source>We sent another text message with five digits.</source>
+        <translation>Nous avons envoyé un autre SMS avec cinq chiffres.</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -3018,10 +3038,6 @@ kiosk pin --config station.toml</translation>
             <numerusform>{count} de plus</numerusform>
             <numerusform>{count} de plus</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{date}, {time}</source>
-        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{name}, until {time}</source>

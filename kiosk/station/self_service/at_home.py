@@ -20,6 +20,9 @@ from kiosk.station.self_service.known import Known
 POLL_S = 5.0
 """How often rewards and points are asked for: 24 calls a minute while a fan looks."""
 
+DONE_EVERY = 4
+"""Rounds after which quests are asked for, too: one without points shows in no balance."""
+
 MARGIN = timedelta(minutes=1)
 """So much earlier than the visit, as clocks differ: what the fan has already is no news."""
 
@@ -104,7 +107,9 @@ class AtHome:
         missing = self.known.completions.value is None or self.known.rewards.value is None
         if changed.result() or missing:
             await self.done_anew()
-        if self._session_uid and (not self.known.profiled or self._rounds % SESSION_EVERY == 0):
+        elif self._rounds % DONE_EVERY == 0 or self.known.faults.get("completions"):
+            await self._completions()
+        if self.known.profile is None or self._rounds % SESSION_EVERY == 0:
             await self._profile()
         await self.here()
         self._fresh()
@@ -144,8 +149,12 @@ class AtHome:
         try:
             async with asyncio.timeout(PATIENCE_S):
                 self.known.take_profile(await self._portal.sessions.fan(self._session_uid))
-        except (Refused, KeyRefused):
+        except Refused:
             self._end()
+        except KeyRefused:
+            # The session's key, unless the portal refuses ours whatever is asked.
+            if Fault.KEY_REFUSED not in self.known.faults.values():
+                self._end()
         except (PortalError, TimeoutError):
             self.known.take_profile(None)
         self._show()

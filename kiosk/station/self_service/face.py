@@ -29,8 +29,9 @@ class Face:
         self._put(replace(self.view, step=step, sign_in=clean))
 
     def say(self, **said: Any) -> None:
-        """Say how the step stands."""
-        self._put(replace(self.view, sign_in=replace(self.sign_in, **said)))
+        """Say how the step stands; what was said of one fault is not said of another."""
+        of_before = {"tries_left": None, "retry_at": None} if "fault" in said else {}
+        self._put(replace(self.view, sign_in=replace(self.sign_in, **(of_before | said))))
 
     def enter(self, home: Home) -> None:
         """The fan is signed in: nothing of how that came about stays."""

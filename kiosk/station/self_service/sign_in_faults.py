@@ -28,13 +28,12 @@ _CARD = {
 }
 
 
-def sign_in_fault(error: PortalError) -> SignInFault:
-    """Why the portal did not do it."""
+def sign_in_fault(error: PortalError, too_many: SignInFault) -> SignInFault:
+    """Why the portal did not do it; `too_many` is what the fan has asked for too often."""
     if isinstance(error, LoginRefused):
         return _LOGIN.get(error.code, SignInFault.REFUSED)
     if isinstance(error, LimitReached) and not isinstance(error, BudgetSpent):
-        ours = error.code == TOO_MANY_CALLS
-        return SignInFault.BUSY if ours else SignInFault.TOO_MANY
+        return SignInFault.BUSY if error.code == TOO_MANY_CALLS else too_many
     return _FAULTS[fault_of(error)]
 
 

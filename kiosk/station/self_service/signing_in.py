@@ -43,7 +43,7 @@ class SigningIn:
         self._clock = clock
         self._signed_in = signed_in
         self._has_terms = has_terms
-        self._request_uid: RequestUid | None = None
+        self._request: tuple[Way, RequestUid] | None = None
 
     def begin(self) -> None:
         """Ask for the address."""
@@ -57,6 +57,8 @@ class SigningIn:
         if len(email) > MAX_EMAIL or not _EMAIL.fullmatch(email):
             self._face.say(email=email, fault=SignInFault.EMAIL_UNFIT)
             return
+        if email != self._face.sign_in.email:
+            self._request = None
         self._face.say(**_nobody(email))
         address = await self._asked(lambda: self._sessions.check_email(email))
         if address:
@@ -94,8 +96,9 @@ class SigningIn:
 
     async def give_code(self, code: str) -> None:
         """Sign in by the code that was sent."""
-        email, request_uid, code = self._face.sign_in.email, self._request_uid, code.strip()
-        if self._free(Step.CODE) and request_uid and code:
+        email, code = self._face.sign_in.email, code.strip()
+        if self._free(Step.CODE) and self._request and code:
+            _, request_uid = self._request
             await self._log_in(lambda: self._sessions.submit_code(request_uid, email, code))
 
     async def send_again(self) -> None:
@@ -129,11 +132,18 @@ class SigningIn:
         request = self._sessions.request_email_code
         if way is Way.SMS_CODE:
             request = self._sessions.request_sms_code
-        request_uid = await self._asked(lambda: request(email))
+        request_uid = await self._asked(lambda: request(email), SignInFault.TOO_MANY_CODES)
         if request_uid:
-            self._request_uid = request_uid
+            self._request = way, request_uid
             sent = self._face.sign_in.times_sent + 1
             self._face.turn_to(Step.CODE, sent_by=way, times_sent=sent)
+        elif self._request and self._face.sign_in.fault is SignInFault.TOO_MANY_CODES:
+            self._ask_for_the_newest(self._request[0])
+
+    def _ask_for_the_newest(self, way: Way) -> None:
+        """No other code comes, but the one that came may be typed."""
+        said = self._face.sign_in
+        self._face.turn_to(Step.CODE, sent_by=way, fault=said.fault, retry_at=said.retry_at)
 
     async def _log_in(self, ask: Callable[[], Awaitable[Session]]) -> None:
         session = await self._asked(ask)
@@ -149,12 +159,14 @@ class SigningIn:
         needed = self._has_terms and not terms_accepted
         return SignInFault.TERMS_NEEDED if needed else None
 
-    async def _asked(self, ask: Callable[[], Awaitable[T]]) -> T | None:
+    async def _asked(
+        self, ask: Callable[[], Awaitable[T]], too_many: SignInFault = SignInFault.TOO_MANY
+    ) -> T | None:
         """The portal's answer; None where there is none, and the screen says why."""
         if self._breaker.away:
             self._face.say(fault=SignInFault.AWAY)
             return None
-        self._face.say(asking=True, fault=None, tries_left=None, retry_at=None)
+        self._face.say(asking=True, fault=None)
         try:
             async with asyncio.timeout(PATIENCE_S):
                 answer = await ask()
@@ -162,17 +174,19 @@ class SigningIn:
             self._face.say(asking=False, fault=SignInFault.BUSY)
             return None
         except PortalError as error:
-            self._face.say(asking=False, **self._said_of(error))
+            self._face.say(asking=False, **self._said_of(error, too_many))
             return None
         self._face.say(asking=False)
         return answer
 
-    def _said_of(self, error: PortalError) -> dict[str, object]:
-        fault = sign_in_fault(error)
+    def _said_of(self, error: PortalError, too_many: SignInFault) -> dict[str, object]:
+        fault = sign_in_fault(error, too_many)
         at_email = self._face.view.step is Step.EMAIL
         if at_email and isinstance(error, Refused) and error.status == UNPROCESSABLE:
             fault = SignInFault.EMAIL_UNFIT
         left = error.tries_left if isinstance(error, LoginRefused) else None
+        if fault is SignInFault.CODE_WRONG and left == 0:
+            fault, left = SignInFault.CODE_EXPIRED, None
         wait_s = error.retry_after_s if isinstance(error, TryLater) else 0
         until = self._clock.now() + timedelta(seconds=wait_s) if wait_s else None
         return {"fault": fault, "tries_left": left, "retry_at": until}

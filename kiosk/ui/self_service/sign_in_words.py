@@ -36,6 +36,9 @@ FAULTS = {
     SignInFault.TOO_MANY: QT_TRANSLATE_NOOP(
         "self_service", "Too many tries. Please wait a few minutes, then try again."
     ),
+    SignInFault.TOO_MANY_CODES: QT_TRANSLATE_NOOP(
+        "self_service", "No more codes can be sent just now. Use the newest one you have."
+    ),
     SignInFault.CARD_UNSIGNED: QT_TRANSLATE_NOOP(
         "self_service", "This code does not sign you in. Touch to begin and use your email."
     ),
@@ -71,6 +74,16 @@ FAULTS = {
     ),
 }
 
+WAITS = {
+    SignInFault.TOO_MANY: QT_TRANSLATE_NOOP(
+        "self_service", "Too many tries. You can try again at {time} ({left} minutes left)."
+    ),
+    SignInFault.TOO_MANY_CODES: QT_TRANSLATE_NOOP(
+        "self_service", "The newest code is the one to use. Another can be sent at {time}."
+    ),
+}
+"""What is said instead, where the portal tells how long it lasts."""
+
 FIELDS = {
     SignInFault.EMAIL_UNFIT: "email",
     SignInFault.NAME_MISSING: "name",
@@ -102,6 +115,18 @@ WAY_HINTS = {
     Way.EMAIL_CODE: QT_TRANSLATE_NOOP("self_service", "Five digits, within a minute"),
     Way.SMS_CODE: QT_TRANSLATE_NOOP("self_service", "To the number we have for you"),
 }
+SENT = {
+    Way.EMAIL_CODE: (
+        QT_TRANSLATE_NOOP("self_service", "We sent an email with five digits to {address}."),
+        QT_TRANSLATE_NOOP("self_service", "We sent another email with five digits to {address}."),
+    ),
+    Way.SMS_CODE: (
+        QT_TRANSLATE_NOOP("self_service", "We sent a text message with five digits to your phone."),
+        QT_TRANSLATE_NOOP("self_service", "We sent another text message with five digits."),
+    ),
+}
+"""Of the first code, and of those after it."""
+
 WAY_ICONS = {Way.PASSWORD: "key", Way.EMAIL_CODE: "mail", Way.SMS_CODE: "phone"}
 
 
@@ -109,8 +134,8 @@ def problem(sign_in: SignIn, figures: Figures, now: datetime) -> str:
     """Why the last step was not taken and what to do; "" where it was, or its wait is over."""
     if sign_in.fault is None:
         return ""
-    if sign_in.fault is SignInFault.TOO_MANY and sign_in.retry_at:
-        return _wait(sign_in.retry_at, figures, now)
+    if sign_in.fault in WAITS and sign_in.retry_at:
+        return _wait(WAITS[sign_in.fault], sign_in.retry_at, figures, now)
     said = translate("self_service", str(FAULTS[sign_in.fault]))
     return f"{said} {_tries(sign_in.tries_left)}".strip()
 
@@ -142,9 +167,8 @@ def ways(sign_in: SignIn) -> list[dict[str, str]]:
 
 def sent(sign_in: SignIn) -> str:
     """Where the code went, without telling a bystander the address."""
-    if sign_in.sent_by is Way.SMS_CODE:
-        return translate("self_service", "We sent a text message with five digits to your phone.")
-    text = translate("self_service", "We sent an email with five digits to {address}.")
+    first, another = SENT.get(sign_in.sent_by or Way.EMAIL_CODE, SENT[Way.EMAIL_CODE])
+    text = translate("self_service", str(another if sign_in.times_sent > 1 else first))
     return text.format(address=isolated(_unbroken(masked_email(one_line(sign_in.email)))))
 
 
@@ -156,13 +180,11 @@ def _unbroken(text: str) -> str:
 def _tries(left: int | None) -> str:
     if left is None or left > FEW_TRIES:
         return ""
-    return translate("self_service", "%n tries left.", "", left)
+    return translate("self_service", "%n tries left.", "", left).replace(" ", "\N{NO-BREAK SPACE}")
 
 
-def _wait(until: datetime, figures: Figures, now: datetime) -> str:
+def _wait(text: object, until: datetime, figures: Figures, now: datetime) -> str:
     if until <= now:
         return ""
-    text = translate(
-        "self_service", "Too many tries. You can try again at {time} ({left} minutes left)."
-    )
-    return text.format(time=figures.time(until), left=figures.countdown(until - now))
+    said = translate("self_service", str(text))
+    return said.format(time=figures.time(until), left=figures.countdown(until - now))

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from kiosk.domain.fan_desk import Part
+from kiosk.domain.fan_desk import Fault, Part
 from kiosk.domain.tiers import Standing
 from kiosk.domain.visit import Home, Suggestion
 from kiosk.ui.figures import Figures, counted
@@ -13,6 +13,11 @@ from kiosk.ui.self_service.rows import Face
 from kiosk.ui.texts import ending_whole, joined, one_line
 
 translate = QCoreApplication.translate
+
+AWAY = QT_TRANSLATE_NOOP("self_service", "There is no connection just now.")
+REFUSED = QT_TRANSLATE_NOOP(
+    "self_service", "This kiosk cannot ask for your points just now. Please tell our staff."
+)
 
 
 def greeting(home: Home | None) -> str:
@@ -110,12 +115,13 @@ def gone_words(home: Home | None, figures: Figures, now: datetime) -> str:
     """
     if home is None or home.gone is None or home.standing.fault:
         return ""
+    why = REFUSED if home.gone is Fault.KEY_REFUSED else AWAY
+    said = translate("self_service", str(why))
     if home.loaded_at is None:
-        return translate("self_service", "There is no connection just now.")
-    text = translate(
-        "self_service", "There is no connection just now. This is how it was at {time}."
-    )
-    return ending_whole(text.format(time=figures.day_and_time(home.loaded_at, now)))
+        return said
+    text = translate("self_service", "This is how it was at {time}.")
+    since = text.format(time=figures.day_and_time(home.loaded_at, now))
+    return ending_whole(f"{said} {since}")
 
 
 def _welcome() -> str:

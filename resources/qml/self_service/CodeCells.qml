@@ -10,7 +10,7 @@ FocusScope {
     required property string code
     required property int digits
     required property bool checking
-    readonly property real cell: Math.min(Theme.codeCell * 1.5, (width - (digits - 1) * Theme.gap(2)) / digits)
+    readonly property real cell: Math.min(Theme.codeCell * 2, (width - (digits - 1) * Theme.gap(2)) / digits)
 
     signal typed(string digit)
     signal erased

@@ -9,7 +9,7 @@ SignInPage {
     id: root
 
     title: qsTr("What is your email?")
-    intro: qsTr("New here? Enter your email just the same. Or simply hold up your fan card.")
+    intro: visit.problem_family === "trouble" ? "" : qsTr("New here? Enter your email just the same. Or simply hold up your fan card.")
     onGone: visit.give_email(field.text)
     Component.onCompleted: {
         field.text = visit.email;

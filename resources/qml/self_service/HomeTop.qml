@@ -15,6 +15,7 @@ ColumnLayout {
 
     KText {
         text: root.home.greeting
+        topPadding: Theme.gap(0.5)  // What stands above an Arabic line.
         strong: true
         size: Theme.px(44)
         wrapMode: Text.Wrap

@@ -92,8 +92,8 @@ Veil {
         KText {
             id: soon
 
-            text: root.visit.signed_in ? qsTr("We sign you out in %Ln seconds", "", root.idle.seconds_left)
-                                       : qsTr("We clear what you typed in %Ln seconds", "", root.idle.seconds_left)
+            text: root.visit.signed_in ? qsTr("We sign you out in %Ln seconds.", "", root.idle.seconds_left)
+                                       : qsTr("We clear what you typed in %Ln seconds.", "", root.idle.seconds_left)
             figures: true
             strong: true
             size: Theme.lead

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import ".."
 
 // The password of the fan's account; nothing of it stays in the field once it was tried.
 SignInPage {
@@ -39,7 +40,7 @@ SignInPage {
         label: root.shown ? qsTr("Hide password") : qsTr("Show password")
         iconName: root.shown ? "eye-off" : "eye"
         quiet: true
-        leftPadding: 0
+        leftPadding: Theme.gap(1)
         onClicked: root.shown = !root.shown
     }
 }

@@ -65,7 +65,7 @@ Veil {
 
             WayButton {
                 label: qsTr("Leave full screen")
-                hint: qsTr("The kiosk goes on in a window; back here it fills the screen again.")
+                hint: qsTr("The kiosk goes on in a window, and fills the screen again once a fan uses it.")
                 iconName: "shrink"
                 Layout.fillWidth: true
                 onClicked: root.staff.leave_full_screen()

@@ -72,8 +72,11 @@ ColumnLayout {
         // There is more below.
         Rectangle {
             visible: !scroller.atYEnd
+            anchors.left: scroller.left
+            anchors.right: scroller.right
             anchors.bottom: scroller.bottom
-            width: scroller.width - Theme.gap(4)
+            anchors.leftMargin: Theme.gap(2)
+            anchors.rightMargin: Theme.gap(2)
             height: Theme.gap(5)
             gradient: Gradient {
                 GradientStop { position: 0; color: Qt.alpha(Theme.surface, 0) }

@@ -17,7 +17,8 @@ Button {
     property int textSize: Theme.lead
     property int iconSize: Math.max(Theme.lead, textSize)
     readonly property bool directed: ["back", "next", "sign-out"].includes(iconName)
-    readonly property color ink: primary ? Theme.accentInk : Theme.text
+    readonly property bool filled: primary && enabled
+    readonly property color ink: filled ? Theme.accentInk : Theme.text
 
     text: label
     focusPolicy: Qt.TabFocus
@@ -26,7 +27,7 @@ Button {
     rightPadding: leftPadding
     implicitHeight: Math.max(Theme.touch, contentItem.implicitHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Theme.touch, contentItem.implicitWidth + leftPadding + rightPadding)
-    opacity: enabled ? 1 : 0.45
+    opacity: enabled ? 1 : 0.6
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
     Accessible.role: Accessible.Button
@@ -36,8 +37,8 @@ Button {
 
     background: Rectangle {
         radius: Theme.radiusLarge
-        color: root.primary ? Theme.accent : root.down ? Theme.pressed : root.quiet ? Theme.clear : Theme.dark ? Theme.raised : Theme.surface
-        border.width: root.down ? Theme.stroke : root.primary || root.quiet ? 0 : Theme.hairline
+        color: root.filled ? Theme.accent : root.down ? Theme.pressed : root.quiet ? Theme.clear : Theme.dark ? Theme.raised : Theme.surface
+        border.width: root.down ? Theme.stroke : root.filled || root.quiet ? 0 : Theme.hairline
         border.color: root.down ? Theme.focus : Theme.edge
 
         FocusRing {

@@ -19,6 +19,7 @@ ColumnLayout {
     property string problem: ""
     property bool marked: problem !== ""
     property bool ofWords: false
+    readonly property var input: Qt.inputMethod
 
     signal accepted
 
@@ -42,6 +43,7 @@ ColumnLayout {
         strong: true
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignLeft
+        bottomPadding: Theme.px(5)  // What hangs below an Arabic line.
         Accessible.ignored: true
         Layout.fillWidth: true
     }
@@ -66,7 +68,8 @@ ColumnLayout {
         persistentSelection: false
         implicitHeight: Math.max(Theme.digitKey, contentHeight + Theme.gap(3))
         activeFocusOnTab: true
-        horizontalAlignment: root.ofWords ? TextInput.AlignLeft : undefined
+        // Where the keyboard on the screen writes from the right, Qt begins there by itself.
+        horizontalAlignment: root.ofWords && root.input.inputDirection === Qt.LeftToRight ? TextInput.AlignLeft : undefined
         Accessible.role: Accessible.EditableText
         Accessible.name: root.label
         Accessible.description: root.problem

@@ -7,7 +7,7 @@ import QtQuick.Layouts
 SignInPage {
     id: root
 
-    title: qsTr("How would you like to sign in?")
+    title: qsTr("How would you like to sign\u00a0in?")
     intro: visit.email
     goes: false
     Component.onCompleted: forceActiveFocus()

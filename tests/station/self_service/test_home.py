@@ -112,6 +112,32 @@ class TestLive:
             "GET /api/v1/crm/fans/1001/point_tier",
         }
 
+    async def test_a_quest_without_points_is_seen_to_be_done_too(self, fan, monkeypatch):
+        monkeypatch.setattr(at_home_module, "DONE_EVERY", 2)
+        completions = f"{QUESTS}/fans/1001/complete"
+        before = await fan.enter()
+        assert "Gate check-in" not in titles(before.quests, QuestStatus.COMPLETED)
+        fan.line.answers[completions] = httpx.Response(200, json={str(GATE): True})
+        await fan.round()
+        after = await fan.round()
+        assert "Gate check-in" in titles(after.quests, QuestStatus.COMPLETED)
+
+    async def test_a_name_that_could_not_be_had_is_asked_for_again(self, fan):
+        fan.line.answers["/fan"] = httpx.Response(503)
+        assert (await fan.tried()).first_name == ""
+        fan.line.answers.clear()
+        assert (await fan.round()).first_name == "Maya"
+
+    async def test_a_portal_that_refuses_this_station_ends_no_visit(self, fan):
+        await fan.enter()
+        session = f"/api/v1/sessions/{fan.at_home._session_uid}/fan"
+        for path in (session, f"{FANS}/1001/point_tier", "/api/v1/crm/fans/1001/point_tier"):
+            fan.line.answers[path] = httpx.Response(401, json={"error": "key_wrong"})
+        await fan.round()
+        await fan.visits.reload()
+        assert fan.home.gone is Fault.KEY_REFUSED
+        assert fan.home.first_name == "Maya"
+
     async def test_rounds_go_on_by_themselves(self, fan, monkeypatch):
         monkeypatch.setattr(at_home_module, "POLL_S", 0)
         await fan.enter(AIKO)

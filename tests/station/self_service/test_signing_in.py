@@ -58,9 +58,11 @@ async def test_a_wrong_code_leaves_so_many_tries_and_then_another_is_needed(fan,
     await fan.begin(LEILA)
     await fan.visits.choose(Way.EMAIL_CODE)
     wrong = f"{(int(code()) + 1) % 100_000:05}"
-    for left in (4, 3, 2, 1, 0):
+    for left in (4, 3, 2, 1):
         await fan.visits.give_code(wrong)
         assert (fan.fault, fan.sign_in.tries_left) == (SignInFault.CODE_WRONG, left)
+    await fan.visits.give_code(wrong)
+    assert (fan.fault, fan.sign_in.tries_left) == (SignInFault.CODE_EXPIRED, None)
     await fan.visits.give_code(code())
     assert (fan.fault, fan.sign_in.tries_left) == (SignInFault.CODE_EXPIRED, None)
     fan.clock.move(1)
@@ -79,14 +81,51 @@ async def test_a_code_is_too_old_after_ten_minutes(fan, code):
     assert fan.fault is SignInFault.CODE_EXPIRED
 
 
-async def test_too_many_codes_say_until_when(fan):
+@pytest.fixture
+async def no_more_codes(fan):
+    """Somebody without a password has had as many as the portal sends."""
+    await fan.begin("new.fan@example.com")
+    for _ in range(4):
+        fan.clock.move(1)
+        await fan.visits.send_again()
+        assert fan.fault is None
+    await fan.visits.send_again()
+    return fan
+
+
+async def test_too_many_codes_say_until_when_and_the_newest_one_still_works(no_more_codes, code):
+    fan = no_more_codes
+    assert fan.fault is SignInFault.TOO_MANY_CODES
+    assert fan.sign_in.retry_at == NOW + timedelta(minutes=15)
+    await fan.visits.give_code(code())
+    assert (await fan.loaded()).fan_id == 1007
+
+
+async def test_nor_is_it_lost_on_the_way_back_to_the_address(no_more_codes, code):
+    fan = no_more_codes
+    await fan.visits.back()
+    await fan.visits.give_email("new.fan@example.com")
+    assert (fan.view.step, fan.fault) == (Step.CODE, SignInFault.TOO_MANY_CODES)
+    await fan.visits.give_code(code())
+    assert (await fan.loaded()).fan_id == 1007
+
+
+async def test_another_address_has_no_use_of_it(no_more_codes):
+    fan = no_more_codes
+    await fan.visits.back()
+    fan.line.answers["/api/v1/sessions/connect"] = httpx.Response(200, json={"status": "login"})
+    await fan.visits.give_email(LEILA)
+    fan.line.answers["/api/v1/sessions/connect"] = httpx.Response(429)
+    await fan.visits.choose(Way.EMAIL_CODE)
+    assert fan.view.step is not Step.CODE
+
+
+async def test_what_is_scanned_meanwhile_says_nothing_of_the_tries(fan, code):
     await fan.begin(LEILA)
     await fan.visits.choose(Way.EMAIL_CODE)
-    for _ in range(5):
-        assert fan.fault is None
-        await fan.visits.send_again()
-    assert fan.fault is SignInFault.TOO_MANY
-    assert fan.sign_in.retry_at == NOW + timedelta(minutes=15)
+    await fan.visits.give_code(f"{(int(code()) + 1) % 100_000:05}")
+    await fan.visits.card(SignInFault.CARD_UNKNOWN)
+    assert (fan.fault, fan.sign_in.tries_left) == (SignInFault.CARD_UNKNOWN, None)
 
 
 async def test_a_wrong_password_and_then_too_many(fan):

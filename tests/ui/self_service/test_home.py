@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.domain.deeds import Said
+from kiosk.domain.fan_desk import Fault
 from kiosk.domain.visit import Picture
 from tests.ui.gate_window import accessible_name, on_window
 from tests.ui.self_service import home_states as homes
@@ -192,6 +193,12 @@ def test_what_failed_is_said_once(kiosk: Kiosk) -> None:
 def test_a_portal_that_went_away_is_told_with_the_time(kiosk: Kiosk) -> None:
     meet(kiosk, homes.GONE)
     control(kiosk, "There is no connection just now. This is how it was at\u00a018:52.")
+
+
+def test_a_portal_that_refuses_this_kiosk_is_for_the_staff(kiosk: Kiosk) -> None:
+    meet(kiosk, replace(homes.GONE, gone=Fault.KEY_REFUSED))
+    said = "This kiosk cannot ask for your points just now. Please tell our staff."
+    control(kiosk, f"{said} This is how it was at\u00a018:52.")
 
 
 def test_what_arrives_is_celebrated_once(maya: Kiosk) -> None:

@@ -55,7 +55,7 @@ def test_it_says_what_the_seconds_are(kiosk: Kiosk) -> None:
     kiosk.pass_time(62)
     assert said(kiosk, "We sign you out in 18 seconds")
     kiosk.pass_time(17)
-    assert "We sign you out in 1 second" in kiosk.texts()
+    assert "We sign you out in 1 second." in kiosk.texts()
     kiosk.models.languages.switch("ar")
     kiosk.screen.settle()
     assert said(kiosk, "ثانية واحدة")

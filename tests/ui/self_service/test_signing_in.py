@@ -112,7 +112,7 @@ def test_a_wrong_code_says_how_many_tries_are_left_and_can_be_typed_anew(kiosk: 
     type_text(kiosk, "11111")
     kiosk.show(visits.wrong(visits.CODE, SignInFault.CODE_WRONG, tries_left=1))
     assert said(kiosk, "That code is not right.")
-    assert said(kiosk, "1 try left.")
+    assert said(kiosk, "1\u00a0try\u00a0left.")
     type_text(kiosk, "22222")
     assert kiosk.asked == [("give_code", "11111"), ("give_code", "22222")]
 
@@ -128,6 +128,24 @@ def test_too_many_tries_count_down_and_are_then_forgotten(kiosk: Kiosk) -> None:
     kiosk.clocks.at += timedelta(seconds=222)
     kiosk.models.visit.reword()
     assert not said(kiosk, "Too many tries")
+
+
+def test_when_no_more_codes_are_sent_the_newest_one_can_still_be_typed(kiosk: Kiosk) -> None:
+    kiosk.show(visits.wrong(visits.CODE, SignInFault.TOO_MANY_CODES))
+    assert said(kiosk, "Use the newest one you have.")
+    until = kiosk.clocks.at + timedelta(minutes=3)
+    view = visits.wrong(visits.CODE, SignInFault.TOO_MANY_CODES)
+    kiosk.show(replace(view, sign_in=replace(view.sign_in, retry_at=until)))
+    assert said(kiosk, "Another can be sent at 19:05.")
+    type_text(kiosk, "12345")
+    assert kiosk.asked == [("give_code", "12345")]
+
+
+def test_a_code_that_was_sent_again_is_said_to_be_another(kiosk: Kiosk) -> None:
+    kiosk.show(visits.CODE)
+    assert said(kiosk, "We sent an email with five digits")
+    kiosk.show(replace(visits.CODE, sign_in=replace(visits.CODE.sign_in, times_sent=2)))
+    assert said(kiosk, "We sent another email with five digits")
 
 
 def test_while_a_wait_lasts_no_code_can_be_typed(kiosk: Kiosk) -> None:
@@ -210,6 +228,7 @@ def test_every_fault_says_in_words_what_to_do(kiosk: Kiosk) -> None:
 def test_whoever_begins_does_not_read_what_the_card_before_was_refused_for(kiosk: Kiosk) -> None:
     kiosk.show(visits.wrong(visits.START, SignInFault.CARD_FORGED))
     assert said(kiosk, "not a real one")
+    kiosk.clocks.at += timedelta(seconds=1)
     click(kiosk, "Touch to begin")
     assert not said(kiosk, "not a real one")
 

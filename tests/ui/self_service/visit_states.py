@@ -61,6 +61,7 @@ PAGES_OF = {
     SignInFault.PASSWORD_WRONG: PASSWORD,
     SignInFault.CODE_WRONG: CODE,
     SignInFault.CODE_EXPIRED: CODE,
+    SignInFault.TOO_MANY_CODES: replace(CODE, sign_in=replace(CODE.sign_in, times_sent=5)),
     SignInFault.NAME_MISSING: REGISTER,
     SignInFault.TERMS_NEEDED: REGISTER,
     **{fault: START for fault in SignInFault if fault.value.startswith("card")},
