@@ -1,6 +1,7 @@
 """What tests of several packages share."""
 
 import asyncio
+import gc
 import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -30,6 +31,17 @@ def postgres() -> Iterator[Postgres]:
     """A PostgreSQL server; skips the test where there is none, and fails it in CI."""
     with running_postgres() as server:
         yield server
+
+
+@pytest.fixture(scope="module", autouse=True)
+def lean_collector() -> None:
+    """What all tests have imported lives as long as they do: garbage is not looked for in it.
+
+    A kiosk that ends in a test thaws it.
+    """
+    if not gc.get_freeze_count():
+        gc.collect()
+        gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

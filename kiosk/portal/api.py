@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cache
 
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 from fastapi.routing import APIRoute
 
 from kiosk.portal import (
@@ -65,7 +66,7 @@ def create_app(
     `clock` returns an aware datetime; `calls_per_minute` is each account's budget, 0 for none.
     Rewards are given, and messages sent, by `background`.
     """
-    app = FastAPI(docs_url=None, redoc_url=None, redirect_slashes=False)
+    app = FastAPI(routes=[*_router().routes], docs_url=None, redoc_url=None, redirect_slashes=False)
     app.state.portal = Portal(
         database,
         clock,
@@ -75,9 +76,16 @@ def create_app(
     routes = [route for part in _PARTS for route in part.router.routes]
     operations = [route for route in routes if isinstance(route, APIRoute)]
     errors.install(app, operations)
-    for part in _PARTS:
-        app.include_router(part.router, responses=openapi.SHARED_REFUSALS)
-    app.include_router(docs.router)
     openapi.install(app, operations)
     app.add_middleware(RequestLog)
     return app
+
+
+@cache
+def _router() -> APIRouter:
+    """What every application of a process shares: its first request takes long to prepare for."""
+    router = APIRouter()
+    for part in _PARTS:
+        router.include_router(part.router, responses=openapi.SHARED_REFUSALS)
+    router.include_router(docs.router)
+    return router

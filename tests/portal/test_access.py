@@ -37,6 +37,7 @@ OTHERS_DATA = [
 ]
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(("method", "path"), WITH_KEY + WITH_SECRET)
 @pytest.mark.parametrize("key", [None, "", "wrong", "demo-keys", "\N{SNOWMAN}"])
 def test_no_endpoint_answers_without_the_key(anonymous, method, path, key):
@@ -45,6 +46,7 @@ def test_no_endpoint_answers_without_the_key(anonymous, method, path, key):
     assert (answer.status_code, answer.json()["error"]) == (401, "unauthorized")
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(("method", "path"), WITH_SECRET)
 @pytest.mark.parametrize("secret", [None, "", "wrong", "demo-key"])
 def test_the_secret_is_asked_for(anonymous, method, path, secret):

@@ -78,6 +78,7 @@ def send(client, method, path, asked):
     return client.request(method, path, **{place: asked})
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(("method", "path", "asked", "problems"), MISFITS)
 def test_the_field_and_its_rule_are_told(client, content, method, path, asked, problems):
     before = content()

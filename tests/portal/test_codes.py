@@ -302,6 +302,7 @@ def test_a_session_ends(step, client, clock):
     assert client.get(path).status_code == 404
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(
     ("network", "asked", "field"),
     [

@@ -72,6 +72,7 @@ def made_up(content):
     return base64.urlsafe_b64encode(content).decode()
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(
     ("params", "field"),
     [

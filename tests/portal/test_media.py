@@ -67,6 +67,7 @@ def test_the_shape_and_the_format_stay(anonymous, wide, asked, shown):
     assert (image.format, image.size) == ("JPEG", shown)
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize("side", ["width", "height"])
 @pytest.mark.parametrize("value", ["0", "-1", "4097", "9" * 40, "big", "1.5"])
 def test_sizes_that_there_are_not(anonymous, side, value):

@@ -177,6 +177,7 @@ def test_rewards(client, reward, reward_type, points):
     assert (quest["reward_type"], quest["fan_points_reward"]) == (reward_type, points)
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(("change", "field"), WRONG)
 def test_what_does_not_fit_is_named(client, change, field):
     answer = client.post(QUESTS, json=CUSTOM | change)

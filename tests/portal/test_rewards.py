@@ -110,6 +110,7 @@ def test_a_date_is_a_day_to_its_end(client):
     assert reward["expiration_timestamp"].startswith("2026-12-31T07:59:59")
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(
     ("reward", "change", "fields"),
     [

@@ -67,6 +67,7 @@ def test_a_wrong_login_does_not_say_what_is_wrong(connect, database, change):
         assert not connection.execute(text("SELECT * FROM fan_activities")).all()
 
 
+@pytest.mark.sqlite
 @pytest.mark.parametrize(
     ("change", "field"),
     [

@@ -7,22 +7,23 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.ui import booth_states as passes
 from tests.ui.gate_window import Gate, accessible_name, click, on_window, press
+from tests.ui.test_fan_window import THEMES
 from tests.ui.test_window import SIZES, is_card
 
 PIN = "204817"
 UNDO = "Turnstile did not turn"
 OVERRIDE = "Supervisor override"
 WHY = "Was scanned by mistake"
-QUICK = ("small-dark",)
 
 
 def shown() -> list[ParameterSet]:
-    """Each size in each look; most of them are looked at by the long suite."""
+    """Each size in the looks that are wanted; the larger ones are the long suite's."""
     return [
-        pytest.param(size, look, id=name, marks=() if name in QUICK else pytest.mark.soak)
+        pytest.param(
+            size, look, id=f"{label}-{look}", marks=() if label == "small" else pytest.mark.soak
+        )
         for label, size in SIZES.items()
-        for look in ("dark", "light")
-        for name in (f"{label}-{look}",)
+        for look in THEMES
     ]
 
 

@@ -1,11 +1,14 @@
 """Text can be read on every colour it stands on."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 
 from kiosk.domain.outcome import Family
-from tests.ui.gate_window import Gate
+from tests.ui.conftest import SIZE, STILL
+from tests.ui.gate_window import open_gate_with
 
 READABLE = 4.5
 SEEN = 3.0
@@ -25,14 +28,16 @@ def contrast(one: object, other: object) -> float:
     return (lights[1] + 0.05) / (lights[0] + 0.05)
 
 
-@pytest.fixture(params=THEMES)
-def theme(gate: Gate, request: pytest.FixtureRequest) -> QObject:
-    """The Theme, in each of its two looks."""
+@pytest.fixture(scope="module", params=THEMES)
+def theme(qapp: QGuiApplication, request: pytest.FixtureRequest) -> Iterator[QObject]:
+    """The Theme, in each of its two looks: of one window each, as opening it takes the longest."""
+    gate = open_gate_with(STILL, SIZE)
     if request.param == "light":
         gate.view.property("appearance").switch_theme()
     theme = gate.screen.window.property("theme")
     assert theme.property("dark") is (request.param == "dark")
-    return theme
+    yield theme
+    gate.close()
 
 
 @pytest.mark.parametrize("family", Family)

@@ -13,7 +13,7 @@ from kiosk.app.bench.figures import Figure, as_json, as_table, percentile
 from kiosk.app.bench.lane import frames, open_lane
 from kiosk.app.bench.reading import reading_figures
 from kiosk.app.bench.starting import start_s
-from kiosk.app.bench.visiting import visit_figures
+from kiosk.app.bench.visiting import VISITS, visit_figures
 from kiosk.app.demo import portal_process
 from kiosk.app.logs import log_to
 from kiosk.app.run import choose_display, qt_messages_to_log
@@ -28,7 +28,7 @@ def run_bench(scans: int, starts: int = STARTS) -> list[Figure]:
     """Measure everything; raises StartFailed where a part does not start.
 
     `scans` readings are timed from the frame that holds their code to the window that shows their
-    card, less the time that calls to the portal took.
+    card, less the time that calls to the portal took; no more visits are timed than readings.
     """
     choose_display()
     application = QGuiApplication.instance() or QGuiApplication([])
@@ -42,7 +42,7 @@ def run_bench(scans: int, starts: int = STARTS) -> list[Figure]:
                 times = [lane.scan_ms(frame) for frame in frames(scans + WARM_UP)][WARM_UP:]
                 calls = lane.calls / (scans + WARM_UP)
                 memory = psutil.Process().memory_info().rss / 1e6
-        visits = visit_figures(here)
+        visits = visit_figures(here, min(scans, VISITS))
         commits = commit_ms(here / "commits.db")
     return [
         Figure("frame to card, median", statistics.median(times), "ms", ""),

@@ -48,10 +48,10 @@ class Visited:
     standing: Standing
 
 
-def visit_figures(folder: Path) -> list[Figure]:
-    """The figures of some visits; raises StartFailed."""
+def visit_figures(folder: Path, number: int) -> list[Figure]:
+    """The figures of so many visits; raises StartFailed."""
     with portal_process(folder / "visits.db") as url:
-        visits = list(visited(url, folder / "visits", WARM_UP + VISITS))[WARM_UP:]
+        visits = list(visited(url, folder / "visits", WARM_UP + number))[WARM_UP:]
     touches = [ms for visit in visits for each in visit.touches_ms.values() for ms in each]
     home = [visit.home_ms for visit in visits]
     calls = [visit.calls for visit in visits]

@@ -28,18 +28,18 @@ OF_FANS = (Visit, AtHome, Known, Face, Home, OpenPass, FanProfile, FanReward)
 
 
 def left():
-    """What there is of any fan in this process."""
-    return [each for each in gc.get_objects() if type(each) in OF_FANS]
+    """What there is of any fan in this process, whatever was there before aside."""
+    return [type(each).__name__ for each in gc.get_objects() if type(each) in OF_FANS]
 
 
 @pytest.fixture
 def here():
     """Returns what there is of this test's fans."""
-    gc.collect()
-    before = {id(each) for each in left()}
+    gc.freeze()  # What is there already is not looked through each time.
     gc.disable()
-    yield lambda: [type(each).__name__ for each in left() if id(each) not in before]
+    yield left
     gc.enable()
+    gc.unfreeze()
 
 
 def forgotten_by_fakes(fan):

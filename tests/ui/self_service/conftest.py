@@ -1,6 +1,5 @@
 """Self-service kiosks for the tests: offscreen, with the real QML."""
 
-import gc
 from collections.abc import Iterator
 
 import pytest
@@ -33,9 +32,7 @@ def make_kiosk(qtbot: QtBot) -> Iterator[MakeKiosk]:
 def one_kiosk(qapp: QGuiApplication) -> Iterator[Kiosk]:
     """A kiosk that a file's tests share: opening one takes longer than most of them."""
     kiosk = open_kiosk(STILL, SIZE)
-    gc.freeze()  # Whoever leaves is collected: not all of the tests' own each time.
     yield kiosk
-    gc.unfreeze()
     kiosk.close()
 
 
