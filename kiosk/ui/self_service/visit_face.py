@@ -1,7 +1,7 @@
 """The visit's view model: which page is shown, and what signing in says."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
 
@@ -13,8 +13,6 @@ from kiosk.ui.self_service.bridge import VisitBridge, VisitCalls
 from kiosk.ui.self_service.face import SelfServiceFace
 
 COUNTDOWN_MS = 1000
-TOUCHED_TWICE = timedelta(milliseconds=400)
-"""A second touch that comes so soon was meant for the page before."""
 
 PASS = "pass"  # noqa: S105 - a page's name
 NOBODY = VisitView()
@@ -50,7 +48,6 @@ class VisitFace(QObject):
         self._language, self._figures, self._now = language, figures, now
         self._view = NOBODY
         self._leaving = False
-        self._left_at: datetime | None = None
         bridge.visit_changed.connect(self._on_view, Qt.ConnectionType.QueuedConnection)
         self._countdown = QTimer(self, interval=COUNTDOWN_MS)
         self._countdown.timeout.connect(self._on_countdown)
@@ -69,7 +66,6 @@ class VisitFace(QObject):
             self.page_changed.emit()
         self.changed.emit()
         if view.step is Step.START and before != Step.START:
-            self._left_at = self._now()
             self.left.emit()
 
     @property
@@ -107,8 +103,6 @@ class VisitFace(QObject):
     @Slot()
     def begin(self) -> None:
         """Somebody touched the start screen: of what the last one tried no more is said."""
-        if self._left_at and timedelta() <= self._now() - self._left_at < TOUCHED_TWICE:
-            return
         if self._view.step is Step.START:
             self._show(NOBODY)
         self._calls.begin()

@@ -1,7 +1,6 @@
 """The kiosk's pages before the home screen, as they are seen: every size, look and direction."""
 
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,6 @@ from kiosk.domain.visit import StaffAnswer
 from tests.ui.booth_window import scrolls
 from tests.ui.gate_window import accessible_name, on_window
 from tests.ui.self_service import visit_states as visits
-from tests.ui.self_service.home_window import touch
 from tests.ui.self_service.kiosk_window import Kiosk, MakeKiosk, control, tab_to
 from tests.ui.test_fan_window import THEMES
 from tests.ui.test_window import SIZES, assert_drawn
@@ -122,16 +120,6 @@ def test_right_to_left_turns_the_page_but_neither_digits_nor_code(
 
 def middle(kiosk: Kiosk, name: str) -> float:
     return on_window(control(kiosk, name)).center().x()
-
-
-def test_a_second_touch_on_back_begins_no_visit(kiosk: Kiosk) -> None:
-    kiosk.show(visits.EMAIL_STEP)
-    kiosk.show(visits.START)
-    touch(kiosk, "Touch to begin")
-    assert kiosk.asked == []
-    kiosk.clocks.at += timedelta(seconds=0.5)
-    touch(kiosk, "Touch to begin")
-    assert kiosk.asked == [("begin",)]
 
 
 def test_a_start_page_that_stands_for_hours_shifts_a_little(kiosk: Kiosk) -> None:
