@@ -103,7 +103,7 @@ def test_a_fan_signs_in_by_password_and_leaves_nothing_on_the_screen(fan: AtTheK
     fan.station.models.visit.choose("password")
     fan.at("password")
     fan.types("wrong")
-    fan.sees("does not fit")
+    fan.sees("is not right")
     fan.types("fanpassword")
     fan.at("home")
     fan.sees("Maya")
