@@ -13,6 +13,7 @@ from tests.e2e.on_screen import DEADLINE_S, POLL_S, Screen
 
 ROOT = Path(__file__).parents[2]
 
+CLOSES_S = 2.0
 HAND_MS = 40
 """Between two keys, where no scanner may be typing."""
 
@@ -56,9 +57,23 @@ class Asked(Screen):
             time.sleep(POLL_S)  # Another process's window: there is no event to await.
         return found
 
+    def find_behind(self, cover, name):
+        """Find it once all that the control `cover` closes is gone: that may come anew."""
+        deadline = time.monotonic() + DEADLINE_S
+        while not self._ask(name):
+            assert time.monotonic() < deadline, f"no {name!r} among {self.names()}: {self.said}"
+            if there := self._ask(cover):
+                self._click(there)
+                closing = time.monotonic() + CLOSES_S
+                while self._ask(cover) and time.monotonic() < closing:
+                    time.sleep(POLL_S)  # As above.
+
     def touch(self, name):
         """Click the control of that name, once it is there."""
-        x, y = self.find(name)["at"]
+        self._click(self.find(name))
+
+    def _click(self, control):
+        x, y = control["at"]
         self.xdotool("mousemove", str(x), str(y), "click", "1")
 
     def write(self, text):
