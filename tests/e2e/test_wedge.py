@@ -215,7 +215,7 @@ def test_a_scanner_is_read_where_nothing_has_the_focus(gate):
 @pytest.mark.soak
 @pytest.mark.parametrize("focus", FOCUSES)
 def test_bursts_of_four_kilobytes_at_full_speed_do_not_stop_the_event_loop(gate, focus):
-    gate.do("wire", gap_ms=200)  # The typing process shares a busy machine, too.
+    gate.do("wire", gap_ms=1000)  # The typing process shares a busy machine, too.
     before = gate.do("focus", on=focus)
     code = ("fan:1001x" * 456)[:4096]
     gate.do("longest")
